@@ -1,0 +1,55 @@
+# Every target is one script of tools/ or one docker compose command. "make" alone lists them.
+.DEFAULT_GOAL := help
+MAKEFLAGS += --no-print-directory
+COMPOSE := docker compose
+
+.PHONY: help up down destroy status logs psql connection-info seed test check bench switchover rotate-credentials \
+        doctor preflight
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-20s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+up: ## check the machine, build, start everything and wait until it is healthy
+	@tools/up
+
+down: ## stop everything and keep the data
+	@$(COMPOSE) --profile '*' down --remove-orphans
+
+destroy: ## stop everything and delete the data (asks; FORCE=1 does not)
+	@FORCE=$(FORCE) tools/destroy
+
+status: ## what runs where, and who leads
+	@tools/status
+
+logs: ## follow the logs (S="pgbouncer redis" for some services)
+	@$(COMPOSE) logs --follow --tail 100 $(S)
+
+psql: ## a session as gth_admin on the leader (ARGS='-c "SELECT 1"' is passed on)
+	@tools/psql $(ARGS)
+
+connection-info: ## write .connection/ (CA certificate, DSNs, Redis URL) and say how to use it
+	@tools/connection-info
+
+seed: ## load the development data
+	@$(COMPOSE) run --rm migrate seed
+
+test: ## install what the tests need and run all of them (ARGS="-k pattern" is passed on)
+	@tools/test $(ARGS)
+
+check: ## linters, types, Compose files
+	@tools/check
+
+bench: ## measure the stack against its alternatives (ARGS=--help for the options)
+	@tools/python-env && .venv/bin/python -m bench $(ARGS)
+
+switchover: ## make the standby the leader, on purpose and without loss
+	@tools/switchover
+
+rotate-credentials: ## new passwords for every role, applied to the running stack
+	@tools/rotate-credentials
+
+doctor: ## look for what is wrong and say what to do
+	@tools/doctor
+
+preflight: ## only the checks that "make up" makes before it starts anything
+	@tools/preflight

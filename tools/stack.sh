@@ -1,0 +1,35 @@
+# shellcheck shell=bash
+# Questions to the running stack, for the tools that need one. Sourced, never run; lib.sh comes first.
+
+nodes=(postgres-a postgres-b)
+
+running_services() { docker compose ps --services --status running 2>/dev/null; }
+is_running() { running_services | grep -qx "$1"; }
+
+# address SERVICE PORT: where a client on this machine reaches it, empty where it is not published.
+address() {
+    local published
+    published=$(docker compose port "$1" "$2" 2>/dev/null) || return 0
+    [[ $published != :0 ]] || return 0
+    printf '%s' "${published/#0.0.0.0:/127.0.0.1:}"
+}
+
+# node_query NODE SQL: as the node's own superuser, through its socket.
+node_query() { docker compose exec -T "$1" psql -X -U postgres -d "${3:-postgres}" -Atc "$2" 2>/dev/null </dev/null; }
+
+# The node that takes writes, empty when none does.
+leader() {
+    local node
+    for node in "${nodes[@]}"; do
+        if [[ $(node_query "$node" 'SELECT pg_is_in_recovery()') == f ]]; then
+            printf '%s' "$node"
+            return
+        fi
+    done
+}
+
+other_node() { if [[ $1 == "${nodes[0]}" ]]; then printf '%s' "${nodes[1]}"; else printf '%s' "${nodes[0]}"; fi; }
+
+need_running() {
+    is_running "$1" || die "$1 is not running" 'start the stack with "make up"'
+}
