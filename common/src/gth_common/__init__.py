@@ -1,0 +1,1 @@
+"""What the scheduler and the exporter share: settings, connections, HTTP and logging."""

@@ -1,0 +1,1 @@
+"""Prometheus metrics and a status page for what no stock exporter knows."""

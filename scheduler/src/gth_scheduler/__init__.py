@@ -1,0 +1,1 @@
+"""Runs the jobs of jobs.yml exactly once and keeps their history."""
