@@ -1,0 +1,64 @@
+-- The dry run of create_monthly_partitions(): months that should be there and are not.
+CREATE OR REPLACE FUNCTION gth.missing_partitions(p_parent regclass DEFAULT NULL)
+RETURNS TABLE (
+    parent regclass,
+    lower_bound timestamptz,
+    upper_bound timestamptz,
+    strays bigint
+)
+LANGUAGE plpgsql
+STABLE
+SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC'
+AS $$
+DECLARE
+    v_policy  record;
+    v_default regclass;
+    v_strays  jsonb;
+    v_month   CONSTANT timestamptz := date_trunc('month', now());
+BEGIN
+    FOR v_policy IN
+        SELECT
+            p.parent,
+            v_month + make_interval(months => p.premake) AS newest,
+            date_trunc('month', now() - coalesce(r.period, interval '10 years')) AS oldest
+        FROM gth.partition_policy AS p
+        LEFT JOIN gth.retention_policy AS r ON r.code = p.retention
+        WHERE p_parent IS NULL OR p.parent = p_parent
+    LOOP
+        SELECT s.partition INTO v_default FROM gth.partitions(v_policy.parent) AS s WHERE s.is_default;
+        v_strays := gth.stray_months(v_policy.parent, v_default);
+        RETURN QUERY
+        WITH attached AS MATERIALIZED (
+            SELECT s.lower_bound, s.upper_bound FROM gth.partitions(v_policy.parent) AS s WHERE NOT s.is_default
+        ),
+
+        wanted AS (
+            -- the current month and those ahead, and every hole behind them that the retention still allows
+            SELECT m.month
+            FROM generate_series(
+                greatest(v_policy.oldest, least(v_month, (SELECT min(a.lower_bound) FROM attached AS a))),
+                v_policy.newest,
+                interval '1 month'
+            ) AS m (month)
+            UNION
+            SELECT k.month::timestamptz
+            FROM jsonb_object_keys(v_strays) AS k (month)
+            WHERE k.month::timestamptz BETWEEN v_policy.oldest AND v_policy.newest
+        )
+
+        SELECT
+            v_policy.parent,
+            w.month,
+            w.month + interval '1 month',
+            coalesce((v_strays ->> w.month::text)::bigint, 0)
+        FROM wanted AS w
+        WHERE NOT EXISTS (
+            SELECT FROM attached AS a WHERE a.lower_bound < w.month + interval '1 month' AND a.upper_bound > w.month
+        )
+        ORDER BY w.month;
+    END LOOP;
+END
+$$;
+COMMENT ON FUNCTION gth.missing_partitions(regclass) IS
+'UTC months that create_monthly_partitions() would create, with the number of their rows that wait in the default partition.';

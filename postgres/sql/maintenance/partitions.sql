@@ -1,0 +1,30 @@
+-- What is attached, with bounds as values. Bounds are read from the catalogue, never from names; the settings make their text
+-- unambiguous whatever time zone the session has.
+CREATE OR REPLACE FUNCTION gth.partitions(p_parent regclass DEFAULT NULL)
+RETURNS TABLE (
+    parent regclass,
+    partition regclass,
+    lower_bound timestamptz,
+    upper_bound timestamptz,
+    is_default boolean
+)
+LANGUAGE sql
+STABLE
+SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC'
+SET datestyle = 'ISO, YMD'
+AS $$
+    SELECT
+        i.inhparent::regclass,
+        i.inhrelid::regclass,
+        CASE WHEN b.bound ~ 'FROM \(MINVALUE\)' THEN '-infinity' ELSE substring(b.bound FROM 'FROM \(''([^'']+)''\)') END::timestamptz,
+        CASE WHEN b.bound ~ 'TO \(MAXVALUE\)' THEN 'infinity' ELSE substring(b.bound FROM 'TO \(''([^'']+)''\)') END::timestamptz,
+        b.bound = 'DEFAULT'
+    FROM gth.partition_policy AS p
+    INNER JOIN pg_catalog.pg_inherits AS i ON i.inhparent = p.parent
+    INNER JOIN pg_catalog.pg_class AS c ON c.oid = i.inhrelid
+    CROSS JOIN LATERAL pg_catalog.pg_get_expr(c.relpartbound, c.oid) AS b (bound)
+    WHERE p_parent IS NULL OR p.parent = p_parent
+$$;
+COMMENT ON FUNCTION gth.partitions(regclass) IS
+'Attached partitions of one parent, or of every parent in gth.partition_policy, with their bounds (NULL for the default partition).';

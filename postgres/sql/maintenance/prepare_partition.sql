@@ -1,0 +1,45 @@
+-- A month as a table of its own: nothing of the parent is locked but its definition, and nobody can read it yet.
+CREATE OR REPLACE FUNCTION gth.prepare_partition(p_parent regclass, p_lower timestamptz)
+RETURNS regclass
+LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC'
+AS $$
+DECLARE
+    v_upper  CONSTANT timestamptz := p_lower + interval '1 month';
+    v_schema name;
+    v_name   name;
+    v_table  regclass;
+BEGIN
+    IF p_lower <> date_trunc('month', p_lower) THEN
+        RAISE EXCEPTION '% is not the beginning of a month in UTC', p_lower USING ERRCODE = 'invalid_parameter_value';
+    END IF;
+    SELECT n.nspname, c.relname || to_char(p_lower, '"_y"YYYY"m"MM')
+    INTO STRICT v_schema, v_name
+    FROM pg_class AS c
+    INNER JOIN pg_namespace AS n ON n.oid = c.relnamespace
+    WHERE c.oid = p_parent;
+    v_table := to_regclass(format('%I.%I', v_schema, v_name));
+    IF v_table IS NOT NULL THEN
+        -- left by a run that was killed while it copied: the constraint says that it is ours
+        PERFORM FROM pg_constraint WHERE conrelid = v_table AND conname = v_name || '_bounds_check';
+        IF NOT FOUND THEN
+            RAISE EXCEPTION 'table % stands where the partition of % for % belongs', v_table, p_parent, p_lower::date
+                USING ERRCODE = 'duplicate_table', HINT = 'Look what is in it, then rename or drop it, and call this again.';
+        END IF;
+        RETURN v_table;
+    END IF;
+    EXECUTE format('CREATE TABLE %I.%I (LIKE %s INCLUDING ALL)', v_schema, v_name, p_parent);
+    v_table := format('%I.%I', v_schema, v_name)::regclass;
+    -- spares ATTACH the scan of this table; dropped once it is attached
+    EXECUTE format(
+        'ALTER TABLE %s ADD CONSTRAINT %I CHECK (%3$I IS NOT NULL AND %3$I >= %4$L AND %3$I < %5$L)',
+        v_table, v_name || '_bounds_check', gth.partition_key(p_parent), p_lower, v_upper
+    );
+    EXECUTE format('COMMENT ON TABLE %s IS %L', v_table, format('%s, the month from %s (UTC).', p_parent, p_lower::date));
+    PERFORM gth.protect_partition(v_table);
+    RETURN v_table;
+END
+$$;
+COMMENT ON FUNCTION gth.prepare_partition(regclass, timestamptz) IS
+'Creates the table of one UTC month, protected and not attached, or finds the one a killed run left behind.';
