@@ -1,0 +1,73 @@
+"""One password per role: brought by the operator as a secret, or made here on first start and kept."""
+
+from __future__ import annotations
+
+import secrets
+from pathlib import Path
+
+from gth_credentials.errors import CredentialsError
+from gth_credentials.files import PRIVATE, write_atomically
+
+POSTGRES_ROLES = ("gth_app", "gth_readonly", "gth_admin", "gth_scheduler", "gth_exporter", "gth_pooler")
+REDIS_USERS = ("gth_app", "gth_scheduler", "gth_exporter", "gth_health")
+GENERATED = tuple(f"{role}_password" for role in POSTGRES_ROLES) + tuple(f"redis_{user}_password" for user in REDIS_USERS)
+SHORTEST = 16
+
+
+class PasswordStore:
+    """Looks a password up in the brought secrets, then in the store, then makes one (256 bits, URL-safe)."""
+
+    def __init__(self, store: Path, brought: Path) -> None:
+        self._store = store
+        self._brought = brought
+
+    def get(self, name: str) -> str:
+        brought = self._brought / name
+        if brought.exists():
+            return self._read(brought)
+        stored = self._store / name
+        if not stored.exists():
+            self._make(name)
+        return self._read(stored)
+
+    def rotate(self, names: list[str]) -> None:
+        """Replace the named passwords (all generated ones when none is named)."""
+        unknown = sorted(set(names) - set(GENERATED))
+        if unknown:
+            raise CredentialsError(f"no such password: {', '.join(unknown)}; there are {', '.join(sorted(GENERATED))}")
+        brought = [name for name in names if (self._brought / name).exists()]
+        if brought:
+            raise CredentialsError(
+                f"{', '.join(brought)} came with your secrets: replace the file's content and run `make up`"
+            )
+        for name in names or [name for name in GENERATED if not (self._brought / name).exists()]:
+            self._make(name)
+
+    def public(self) -> dict[str, str]:
+        """What an application or an engineer connects with; the service roles stay inside."""
+        return {role: self.get(f"{role}_password") for role in ("gth_app", "gth_readonly", "gth_admin")} | {
+            "redis_gth_app": self.get("redis_gth_app_password")
+        }
+
+    def _make(self, name: str) -> None:
+        write_atomically(self._store / name, secrets.token_urlsafe(32).encode(), PRIVATE)
+
+    @staticmethod
+    def _read(path: Path) -> str:
+        try:
+            value = path.read_text(encoding="utf-8").rstrip("\r\n")
+        except PermissionError as error:
+            raise CredentialsError(
+                f"secret {path.name} cannot be read by uid 9000: on the host run `chown 9000 {path.name}` "
+                f"(or `setfacl -m u:9000:r {path.name}`) in the folder you keep it in"
+            ) from error
+        except UnicodeDecodeError as error:
+            raise CredentialsError(f"secret {path.name} is not UTF-8 text: write the password alone into it") from error
+        if not value:
+            raise CredentialsError(f"secret {path.name} is empty: write a password into the file, or remove it to have one made")
+        if len(value) < SHORTEST or any(not character.isprintable() or character in " \"'\\" for character in value):
+            raise CredentialsError(
+                f"secret {path.name} must be one line of at least {SHORTEST} printable characters "
+                "without spaces, quotes and backslashes"
+            )
+        return value

@@ -1,0 +1,158 @@
+"""The private CA and the certificates it signs (X.509, ECDSA P-256)."""
+
+from __future__ import annotations
+
+import datetime
+import ipaddress
+from dataclasses import dataclass
+from pathlib import Path
+
+from cryptography import x509
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
+
+from gth_credentials.errors import CredentialsError
+from gth_credentials.files import PRIVATE, write_atomically
+
+AUTHORITY_LIFETIME = datetime.timedelta(days=3650)
+CERTIFICATE_LIFETIME = datetime.timedelta(days=825)
+RENEW_BEFORE = datetime.timedelta(days=90)
+# A certificate is valid from a little before now, for clocks that differ between hosts.
+CLOCK_SKEW = datetime.timedelta(minutes=5)
+
+
+@dataclass(frozen=True)
+class Request:
+    """What one certificate is for: `hosts` are DNS names or IP addresses; a client has none but its common name."""
+
+    common_name: str
+    hosts: tuple[str, ...] = ()
+    client: bool = False
+
+
+class Authority:
+    """Signs certificates; keeps its own key in the store, or uses `ca.crt` and `ca.key` brought as secrets."""
+
+    def __init__(self, store: Path, brought: Path) -> None:
+        folder = brought if (brought / "ca.crt").exists() or (brought / "ca.key").exists() else store
+        if folder == store and not ((store / "ca.crt").exists() and (store / "ca.key").exists()):
+            _make_authority(store)
+        self._key, self._certificate = _load_pair(folder / "ca.key", folder / "ca.crt")
+
+    def certificate_pem(self) -> bytes:
+        return self._certificate.public_bytes(serialization.Encoding.PEM)
+
+    def subject(self) -> str:
+        return self._certificate.subject.rfc4514_string()
+
+    def still_good(self, request: Request, certificate_pem: bytes, key_pem: bytes) -> bool:
+        """True where the pair belongs together, is ours, is for the same names and does not expire soon."""
+        try:
+            certificate = x509.load_pem_x509_certificate(certificate_pem)
+            key = serialization.load_pem_private_key(key_pem, password=None)
+            certificate.verify_directly_issued_by(self._certificate)
+        except (ValueError, TypeError, InvalidSignature):
+            return False
+        fresh = certificate.not_valid_after_utc - _now() > RENEW_BEFORE
+        return fresh and key.public_key() == certificate.public_key() and _describes(certificate, request)
+
+    def sign(self, request: Request) -> tuple[bytes, bytes]:
+        """A new certificate and its key, both PEM."""
+        key = ec.generate_private_key(ec.SECP256R1())
+        usages = [ExtendedKeyUsageOID.SERVER_AUTH] if request.hosts else []
+        usages += [ExtendedKeyUsageOID.CLIENT_AUTH] if request.client else []
+        builder = (
+            _builder(request.common_name, self._certificate.subject, key, CERTIFICATE_LIFETIME)
+            .add_extension(x509.BasicConstraints(ca=False, path_length=None), critical=True)
+            .add_extension(x509.ExtendedKeyUsage(usages), critical=False)
+            .add_extension(
+                x509.AuthorityKeyIdentifier.from_issuer_public_key(self._key.public_key()),
+                critical=False,
+            )
+        )
+        if request.hosts:
+            builder = builder.add_extension(x509.SubjectAlternativeName(_names(request)), critical=False)
+        certificate = builder.sign(self._key, hashes.SHA256())
+        return certificate.public_bytes(serialization.Encoding.PEM), _key_pem(key)
+
+
+def _make_authority(store: Path) -> None:
+    key = ec.generate_private_key(ec.SECP256R1())
+    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "Global Travel Hub private CA")])
+    usage = x509.KeyUsage(
+        digital_signature=True, key_cert_sign=True, crl_sign=True, content_commitment=False, key_encipherment=False,
+        data_encipherment=False, key_agreement=False, encipher_only=False, decipher_only=False,
+    )  # fmt: skip
+    certificate = (
+        _builder(name.get_attributes_for_oid(NameOID.COMMON_NAME)[0].value, name, key, AUTHORITY_LIFETIME)
+        .add_extension(x509.BasicConstraints(ca=True, path_length=0), critical=True)
+        .add_extension(usage, critical=True)
+        .add_extension(x509.SubjectKeyIdentifier.from_public_key(key.public_key()), critical=False)
+        .sign(key, hashes.SHA256())
+    )
+    # The certificate goes last: where it exists, its key does.
+    write_atomically(store / "ca.key", _key_pem(key), PRIVATE)
+    write_atomically(store / "ca.crt", certificate.public_bytes(serialization.Encoding.PEM), PRIVATE)
+
+
+def _load_pair(key_file: Path, certificate_file: Path) -> tuple[ec.EllipticCurvePrivateKey, x509.Certificate]:
+    try:
+        key = serialization.load_pem_private_key(key_file.read_bytes(), password=None)
+        certificate = x509.load_pem_x509_certificate(certificate_file.read_bytes())
+    except (OSError, ValueError, TypeError) as error:
+        raise CredentialsError(
+            f"the CA needs {certificate_file.name} and {key_file.name} as unencrypted PEM, readable by uid 9000: {error}"
+        ) from error
+    if not isinstance(key, ec.EllipticCurvePrivateKey) or key.public_key() != certificate.public_key():
+        raise CredentialsError(f"{key_file.name} is not the ECDSA key of {certificate_file.name}: bring the pair that belongs together")
+    if certificate.not_valid_after_utc - _now() < RENEW_BEFORE:
+        raise CredentialsError(
+            f"{certificate_file.name} expires on {certificate.not_valid_after_utc:%Y-%m-%d}: bring or make a new CA first"
+        )
+    return key, certificate
+
+
+def _builder(
+    common_name: str | bytes, issuer: x509.Name, key: ec.EllipticCurvePrivateKey, lifetime: datetime.timedelta
+) -> x509.CertificateBuilder:
+    return (
+        x509.CertificateBuilder()
+        .subject_name(x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, str(common_name))]))
+        .issuer_name(issuer)
+        .public_key(key.public_key())
+        .serial_number(x509.random_serial_number())
+        .not_valid_before(_now() - CLOCK_SKEW)
+        .not_valid_after(_now() + lifetime)
+    )
+
+
+def _describes(certificate: x509.Certificate, request: Request) -> bool:
+    common_name = certificate.subject.get_attributes_for_oid(NameOID.COMMON_NAME)[0].value
+    try:
+        names = list(certificate.extensions.get_extension_for_class(x509.SubjectAlternativeName).value)
+    except x509.ExtensionNotFound:
+        names = []
+    return common_name == request.common_name and names == _names(request)
+
+
+def _names(request: Request) -> list[x509.GeneralName]:
+    return [_name(host) for host in request.hosts]
+
+
+def _name(host: str) -> x509.GeneralName:
+    try:
+        return x509.IPAddress(ipaddress.ip_address(host))
+    except ValueError:
+        return x509.DNSName(host)
+
+
+def _key_pem(key: ec.EllipticCurvePrivateKey) -> bytes:
+    return key.private_bytes(
+        serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
+    )
+
+
+def _now() -> datetime.datetime:
+    return datetime.datetime.now(datetime.timezone.utc)

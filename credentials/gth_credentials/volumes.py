@@ -1,0 +1,102 @@
+"""Who gets what: one volume per consumer, holding nothing that the consumer does not need."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from gth_credentials.files import CONSUMER, write_atomically
+from gth_credentials.passwords import POSTGRES_ROLES, REDIS_USERS, PasswordStore
+from gth_credentials.pki import Authority, Request
+
+# Names under which applications on the host and in other networks reach the published ports.
+PUBLIC_HOSTS = ("localhost", "127.0.0.1", "::1")
+
+
+@dataclass(frozen=True)
+class Consumer:
+    """`certificates`: file stem → request. `passwords`: file name → password name."""
+
+    certificates: dict[str, Request]
+    passwords: dict[str, str] = field(default_factory=dict)
+
+
+def _node(name: str) -> Consumer:
+    return Consumer(
+        {
+            "tls": Request(name, (name, *PUBLIC_HOSTS), client=True),
+            # PostgreSQL takes the role of a replication or rewind connection from the common name.
+            "replicator": Request("replicator", client=True),
+            "rewind": Request("rewind", client=True),
+        }
+    )
+
+
+def _service(name: str, passwords: dict[str, str] | None = None) -> Consumer:
+    extra = tuple(host for host in os.environ.get("GTH_PUBLIC_HOSTS", "").replace(",", " ").split() if host)
+    return Consumer({"tls": Request(name, (name, *PUBLIC_HOSTS, *extra))}, passwords or {})
+
+
+def consumers() -> dict[str, Consumer]:
+    return {
+        "etcd": Consumer({"tls": Request("etcd", ("etcd", *PUBLIC_HOSTS), client=True)}),
+        "postgres-a": _node("postgres-a"),
+        "postgres-b": _node("postgres-b"),
+        "migrate": Consumer(
+            {"tls": Request("migrate", client=True)},
+            {f"{role}_password": f"{role}_password" for role in POSTGRES_ROLES},
+        ),
+        "pgbouncer": _service("pgbouncer"),
+        "redis": _service("redis", {"health_password": "redis_gth_health_password"}),
+        "scheduler": _service(
+            "scheduler",
+            {"postgres_password": "gth_scheduler_password", "redis_password": "redis_gth_scheduler_password"},
+        ),
+        "exporter": _service(
+            "exporter",
+            {"postgres_password": "gth_exporter_password", "redis_password": "redis_gth_exporter_password"},
+        ),
+    }
+
+
+# Redis rights by user. `gth_app` has the cache's keys and nothing that lists, empties or reconfigures the server.
+REDIS_RULES = {
+    "gth_app": "~gth:* &gth:* +@read +@write +@connection +@transaction +@scripting +@pubsub +info -@dangerous -@admin +info",
+    "gth_scheduler": "~gth:* +@read +@write +@connection +@scripting +scan -@dangerous -@admin",
+    "gth_exporter": "resetkeys +info +ping +dbsize +hello +auth +client|setinfo +client|setname",
+    "gth_health": "resetkeys +ping +auth +hello",
+}
+
+
+def write_volumes(root: Path, passwords: PasswordStore, authority: Authority) -> None:
+    """Bring every consumer's volume to the wanted state; safe to repeat and to kill anywhere."""
+    for name, consumer in consumers().items():
+        folder = root / name
+        write_atomically(folder / "ca.crt", authority.certificate_pem(), CONSUMER)
+        for stem, request in consumer.certificates.items():
+            _certificate(folder, stem, request, authority)
+        for file_name, password in consumer.passwords.items():
+            write_atomically(folder / file_name, passwords.get(password).encode(), CONSUMER)
+    pooler = f'"gth_pooler" "{passwords.get("gth_pooler_password")}"\n'
+    write_atomically(root / "pgbouncer" / "userlist.txt", pooler.encode(), CONSUMER)
+    write_atomically(root / "redis" / "users.acl", redis_acl(passwords).encode(), CONSUMER)
+
+
+def redis_acl(passwords: PasswordStore) -> str:
+    """Redis' ACL file: the default user is off, every client has its own user, passwords are SHA-256 digests."""
+    lines = ["user default off sanitize-payload resetkeys resetchannels -@all"]
+    for user in REDIS_USERS:
+        digest = hashlib.sha256(passwords.get(f"redis_{user}_password").encode()).hexdigest()
+        lines.append(f"user {user} on #{digest} sanitize-payload resetchannels -@all {REDIS_RULES[user]}")
+    return "\n".join(lines) + "\n"
+
+
+def _certificate(folder: Path, stem: str, request: Request, authority: Authority) -> None:
+    certificate, key = folder / f"{stem}.crt", folder / f"{stem}.key"
+    if certificate.exists() and key.exists() and authority.still_good(request, certificate.read_bytes(), key.read_bytes()):
+        return
+    certificate_pem, key_pem = authority.sign(request)
+    write_atomically(key, key_pem, CONSUMER)
+    write_atomically(certificate, certificate_pem, CONSUMER)

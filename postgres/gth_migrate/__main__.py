@@ -1,0 +1,66 @@
+"""`up` (every start) and `seed` (development data)."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+import psycopg
+
+from gth_migrate.errors import MigrateError
+from gth_migrate.leader import apply_dynamic_configuration, connect_to_leader
+from gth_migrate.passwords import reconcile_passwords
+from gth_migrate.schema import ensure_database, migration_lock, run_sql_file, upgrade_schema
+
+COMMANDS = ("up", "seed")
+
+
+def up() -> None:
+    """Cluster settings, database, schema, security, maintenance, passwords: each step safe to repeat."""
+    with connect_to_leader("postgres") as administration:
+        apply_dynamic_configuration()
+        ensure_database(administration)
+    with connect_to_leader() as connection, migration_lock(connection):
+        version = upgrade_schema(connection)
+        run_sql_file("security.sql", {"gth_tenancy": os.environ.get("GTH_TENANCY", "multi")})
+        run_sql_file("maintenance.sql")
+        changed = reconcile_passwords(connection)
+        if os.environ.get("GTH_SEED", "off") == "demo":
+            run_seed()
+    say(f"schema {version} is in place; passwords changed: {', '.join(changed) or 'none'}")
+
+
+def seed() -> None:
+    with connect_to_leader() as connection, migration_lock(connection):
+        run_seed()
+
+
+def run_seed() -> None:
+    """Development data, scaled by GTH_SEED_SCALE; never where the operator said this is not a development stack."""
+    if os.environ.get("GTH_ENVIRONMENT", "development") != "development":
+        raise MigrateError("seed data is for development: GTH_ENVIRONMENT says this stack is not, nothing was loaded")
+    run_sql_file("seed_data.sql", {"gth_seed_scale": os.environ.get("GTH_SEED_SCALE", "1")})
+
+
+def say(message: str) -> None:
+    print(f"migrate: {message}", flush=True)
+
+
+def main() -> int:
+    command = sys.argv[1] if len(sys.argv) > 1 else "up"
+    if command not in COMMANDS:
+        print(f"migrate: unknown command {command!r}: use one of {', '.join(COMMANDS)}", file=sys.stderr)
+        return 2
+    try:
+        {"up": up, "seed": seed}[command]()
+    except MigrateError as error:
+        print(f"migrate: {error}", file=sys.stderr)
+        return 1
+    except psycopg.Error as error:
+        print(f"migrate: PostgreSQL refused: {error}; nothing half-done is left, run `make up` again", file=sys.stderr)
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,46 @@
+"""Finding the leader, and telling Patroni the dynamic configuration of this release."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import time
+from pathlib import Path
+
+import psycopg
+import yaml
+
+from gth_migrate.errors import MigrateError
+from gth_node.__main__ import CONFIGURATION, copy_keys, dynamic_configuration
+
+PATIENCE = 150.0
+CTL = Path("/run/gth/patronictl.yml")
+
+
+def connect_to_leader(database: str | None = None) -> psycopg.Connection[tuple[object, ...]]:
+    """Wait for a node that accepts writes. libpq's environment says where to look (PGHOST, PGTARGETSESSIONATTRS, …)."""
+    deadline = time.monotonic() + PATIENCE
+    arguments = {"dbname": database} if database else {}
+    while True:
+        try:
+            return psycopg.connect("", autocommit=True, connect_timeout=3, **arguments)
+        except psycopg.OperationalError as error:
+            if time.monotonic() > deadline:
+                raise MigrateError(
+                    f"no leader within {PATIENCE:.0f} s: {str(error).strip()}. "
+                    "See `docker compose logs etcd postgres-a postgres-b`"
+                ) from error
+            time.sleep(0.2)
+
+
+def apply_dynamic_configuration() -> None:
+    """Give Patroni's `dcs.yml` to an old cluster, too; Patroni writes only what differs."""
+    copy_keys(Path("/run/gth/tls"))
+    settings = yaml.safe_load(CONFIGURATION.read_text(encoding="utf-8"))
+    CTL.write_text(yaml.safe_dump({key: settings[key] for key in ("scope", "namespace", "etcd3", "ctl")}))
+    wanted = CTL.with_name("dcs.yml")
+    wanted.write_text(yaml.safe_dump(dynamic_configuration()))
+    command = ["patronictl", "-c", str(CTL), "edit-config", "gth", "--apply", str(wanted), "--force", "--quiet"]
+    result = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False, env=os.environ | {"LC_ALL": "C.UTF-8"})
+    if result.returncode:
+        raise MigrateError(f"Patroni did not take its dynamic configuration: {result.stderr.strip()}")
