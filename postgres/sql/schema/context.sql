@@ -1,0 +1,110 @@
+-- The tenant context: who is asking, read by policies and defaults, set once per transaction.
+-- After a transaction that set it with set_config(…, true) the setting reads '' and not NULL.
+
+CREATE FUNCTION gth.current_tenant_id()
+RETURNS uuid
+LANGUAGE sql
+STABLE
+PARALLEL SAFE
+RETURN nullif(current_setting('app.tenant_id', true), '')::uuid;
+COMMENT ON FUNCTION gth.current_tenant_id() IS
+'Tenant of this transaction, NULL when none is set. In a policy write (SELECT gth.current_tenant_id()): once per statement, not per row.';
+
+CREATE FUNCTION gth.current_user_id()
+RETURNS uuid
+LANGUAGE sql
+STABLE
+PARALLEL SAFE
+RETURN nullif(current_setting('app.user_id', true), '')::uuid;
+COMMENT ON FUNCTION gth.current_user_id() IS 'User of this transaction, NULL when none is set.';
+
+CREATE FUNCTION gth.current_scope()
+RETURNS text
+LANGUAGE sql
+STABLE
+PARALLEL SAFE
+RETURN CASE current_setting('app.scope', true) WHEN 'tenant' THEN 'tenant' ELSE 'user' END;
+COMMENT ON FUNCTION gth.current_scope() IS
+'"tenant" when the whole tenant was asked for on purpose, otherwise "user".';
+
+CREATE FUNCTION gth.has_tenant_scope()
+RETURNS boolean
+LANGUAGE sql
+STABLE
+PARALLEL SAFE
+RETURN coalesce(current_setting('app.scope', true) = 'tenant', false);
+COMMENT ON FUNCTION gth.has_tenant_scope() IS 'True when the scope is the whole tenant.';
+
+CREATE FUNCTION gth.require_tenant_id()
+RETURNS uuid
+LANGUAGE plpgsql
+STABLE
+PARALLEL SAFE
+AS $$
+DECLARE
+    v_tenant_id CONSTANT uuid := gth.current_tenant_id();
+BEGIN
+    IF v_tenant_id IS NULL THEN
+        RAISE EXCEPTION 'app.tenant_id is not set'
+            USING ERRCODE = 'insufficient_privilege',
+                  HINT = 'In this transaction first: SELECT gth.set_context(<tenant>, <user>), or gth.set_tenant_scope(<tenant>).';
+    END IF;
+    RETURN v_tenant_id;
+END
+$$;
+COMMENT ON FUNCTION gth.require_tenant_id() IS 'Tenant of this transaction; an error that says what to do when none is set.';
+
+CREATE FUNCTION gth.require_context()
+RETURNS void
+LANGUAGE plpgsql
+STABLE
+PARALLEL SAFE
+AS $$
+BEGIN
+    PERFORM gth.require_tenant_id();
+    IF gth.current_user_id() IS NULL AND NOT gth.has_tenant_scope() THEN
+        RAISE EXCEPTION 'app.user_id is not set, and app.scope is not "tenant"'
+            USING ERRCODE = 'insufficient_privilege',
+                  HINT = 'In this transaction first: SELECT gth.set_context(<tenant>, <user>), or gth.set_tenant_scope(<tenant>).';
+    END IF;
+END
+$$;
+COMMENT ON FUNCTION gth.require_context() IS
+'Raises an error that names what is missing, unless a tenant and either a user or the tenant scope are set.';
+
+CREATE FUNCTION gth.set_context(p_tenant_id uuid, p_user_id uuid)
+RETURNS void
+LANGUAGE plpgsql
+VOLATILE
+AS $$
+BEGIN
+    IF p_tenant_id IS NULL OR p_user_id IS NULL THEN
+        RAISE EXCEPTION 'gth.set_context() needs a tenant and a user, got tenant % and user %', p_tenant_id, p_user_id
+            USING ERRCODE = 'null_value_not_allowed',
+                  HINT = 'For the whole tenant, on purpose: SELECT gth.set_tenant_scope(<tenant>).';
+    END IF;
+    PERFORM set_config('app.tenant_id', p_tenant_id::text, true);
+    PERFORM set_config('app.user_id', p_user_id::text, true);
+    PERFORM set_config('app.scope', 'user', true);
+END
+$$;
+COMMENT ON FUNCTION gth.set_context(uuid, uuid) IS
+'Sets tenant and user for the rest of this transaction: that user''s rows are visible.';
+
+CREATE FUNCTION gth.set_tenant_scope(p_tenant_id uuid)
+RETURNS void
+LANGUAGE plpgsql
+VOLATILE
+AS $$
+BEGIN
+    IF p_tenant_id IS NULL THEN
+        RAISE EXCEPTION 'gth.set_tenant_scope() needs a tenant'
+            USING ERRCODE = 'null_value_not_allowed';
+    END IF;
+    PERFORM set_config('app.tenant_id', p_tenant_id::text, true);
+    PERFORM set_config('app.user_id', '', true);
+    PERFORM set_config('app.scope', 'tenant', true);
+END
+$$;
+COMMENT ON FUNCTION gth.set_tenant_scope(uuid) IS
+'Sets the tenant and its whole scope for the rest of this transaction: for back offices and agents.';

@@ -1,0 +1,60 @@
+-- Hot path: sets the context and reads the newest messages of a conversation, in one round trip.
+CREATE FUNCTION gth.conversation_tail(
+    p_tenant_id uuid,
+    p_user_id uuid,
+    p_session_id uuid,
+    p_limit integer DEFAULT 20
+)
+RETURNS SETOF public.chat_messages
+LANGUAGE plpgsql
+VOLATILE
+ROWS 20
+AS $$
+DECLARE
+    v_first_at timestamptz;
+    v_until    timestamptz;
+    v_month    timestamptz;
+    v_found    integer;
+BEGIN
+    PERFORM set_config('app.tenant_id', p_tenant_id::text, true);
+    PERFORM set_config('app.user_id', p_user_id::text, true);
+    PERFORM set_config('app.scope', 'user', true);
+
+    -- last_message_at is up to a minute behind; see gth.note_messages_on_sessions().
+    SELECT s.first_message_at, s.last_message_at + interval '61 seconds'
+    INTO v_first_at, v_until
+    FROM public.chat_sessions AS s
+    WHERE s.tenant_id = p_tenant_id AND s.id = p_session_id AND s.deleted_at IS NULL;
+    IF v_first_at IS NULL THEN
+        RETURN;
+    END IF;
+
+    -- The newest month alone, as most conversations end in it: bounds of one month keep one partition,
+    -- whose index is walked backwards, and planning does not depend on how many partitions there are.
+    v_month := greatest(date_trunc('month', v_until, 'UTC'), v_first_at);
+    RETURN QUERY
+    SELECT m.*
+    FROM public.chat_messages AS m
+    WHERE m.tenant_id = p_tenant_id
+        AND m.session_id = p_session_id
+        AND m.created_at >= v_month
+        AND m.created_at < v_until
+    ORDER BY m.created_at DESC, m.id DESC
+    LIMIT p_limit;
+    GET DIAGNOSTICS v_found = ROW_COUNT;
+
+    IF v_found < p_limit AND v_first_at < v_month THEN
+        RETURN QUERY
+        SELECT m.*
+        FROM public.chat_messages AS m
+        WHERE m.tenant_id = p_tenant_id
+            AND m.session_id = p_session_id
+            AND m.created_at >= v_first_at
+            AND m.created_at < v_month
+        ORDER BY m.created_at DESC, m.id DESC
+        LIMIT p_limit - v_found;
+    END IF;
+END
+$$;
+COMMENT ON FUNCTION gth.conversation_tail(uuid, uuid, uuid, integer) IS
+'The newest messages of a conversation of that user, newest first. Sets the context for the rest of the transaction; row security is in force.';
