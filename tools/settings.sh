@@ -10,15 +10,15 @@ env_lines() {
         /^[[:space:]]*(#|$)/ { next }
         {
             line = $0
-            sub(/^[[:space:]]*(export[[:space:]]+)?/, "", line)
             sub(/\r$/, "", line)
-            if (line !~ /=["\047]/) sub(/[[:space:]]+#.*$/, "", line)
-            sub(/[[:space:]]+$/, "", line)
-            if (match(line, /^[A-Za-z_][A-Za-z_0-9]*=["\047].*["\047]$/)) {
-                name = substr(line, 1, index(line, "="))
-                line = name substr(line, length(name) + 2, length(line) - length(name) - 2)
-            }
-            printf "%d\t%s\n", NR, line
+            sub(/^[[:space:]]*(export[[:space:]]+)?/, "", line)
+            at = index(line, "=")
+            value = substr(line, at + 1)
+            quote = substr(value, 1, 1)
+            end = index(substr(value, 2), quote)
+            if (at && quote ~ /["\047]/ && end) value = substr(value, 2, end - 1)
+            else sub(/[[:space:]]+(#.*)?$/, "", value)
+            printf "%d\t%s%s\n", NR, substr(line, 1, at), value
         }' "$env_file"
 }
 
@@ -31,10 +31,18 @@ setting() {
 
 # The ports that the Compose file publishes, as "NAME DEFAULT" lines, read from the file so that no value stands twice.
 port_settings() {
-    grep -ohE '\$\{GTH_[A-Z_]+_PORT:-[0-9]+\}' docker-compose.yml | sort -u | sed 's/^..//; s/:-/ /; s/}$//'
+    grep -shoE '\$\{GTH_[A-Z_]+_PORT:-[0-9]+\}' docker-compose.yml | sort -u | sed 's/^..//; s/:-/ /; s/}$//'
 }
 
 is_port() { [[ $1 =~ ^[0-9]{1,5}$ ]] && ((10#$1 >= 1 && 10#$1 <= 65535)); }
+
+# one_of WHERE NAME VALUE CHOICE…
+one_of() {
+    local where=$1 name=$2 value=$3 choice
+    shift 3
+    for choice in "$@"; do [[ $value != "$choice" ]] || return 0; done
+    fail "$where: $name=$value is not known" "write one of: $*"
+}
 
 # check_value WHERE NAME VALUE: what a name's ending says about its value.
 check_value() {
@@ -45,12 +53,14 @@ check_value() {
             [[ $value =~ ^[1-9][0-9]*[kmgKMG][bB]?$ ]] ||
                 fail "$where: $name=$value is not a memory size" 'write a whole number and a unit, as in 512m or 2g'
             ;;
-        GTH_TENANCY)
-            [[ $value == single || $value == multi ]] ||
-                fail "$where: $name=$value is not known" 'write "single" or "multi"'
-            ;;
-        GTH_SEED | GTH_*_STRICT)
-            [[ $value =~ ^(true|false|0|1|on|off)$ ]] || fail "$where: $name=$value is not a switch" 'write "true" or "false"'
+        GTH_TENANCY) one_of "$@" single multi ;;
+        GTH_ENVIRONMENT) one_of "$@" development staging production ;;
+        GTH_LOG_LEVEL) one_of "$@" debug info warning error ;;
+        GTH_SEED) one_of "$@" off demo ;;
+        GTH_SYNCHRONOUS | GTH_SYNCHRONOUS_STRICT) one_of "$@" true false ;;
+        GTH_BIND_ADDRESS)
+            [[ $value =~ ^([0-9]{1,3}\.){3}[0-9]{1,3}$|^\[[0-9a-fA-F:]+\]$ ]] ||
+                fail "$where: $name=$value is not an address" 'write one of this machine, as in 127.0.0.1'
             ;;
         GTH_*_SCALE | GTH_*_SECONDS | GTH_*_DAYS | GTH_*_CONNECTIONS | GTH_*_SIZE | GTH_*_CPUS)
             [[ $value =~ ^[0-9]+(\.[0-9]+)?$ && ! $value =~ ^0+(\.0+)?$ ]] ||
@@ -62,7 +72,7 @@ check_value() {
 }
 
 # Names that nothing reads are mistakes: a setting would silently not apply.
-known_name() { grep -qE "^#? ?$1=" .env.example || grep -qsE "\\$\{$1[}:?-]" docker-compose.yml compose.*.yml; }
+known_name() { grep -qsE "^#? ?$1=" .env.example || grep -qsE "\\$\{$1[}:?-]" docker-compose.yml compose.*.yml; }
 
 check_settings() {
     local number line name value
