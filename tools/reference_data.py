@@ -55,11 +55,8 @@ CURRENT_ZONES = {
 
 def currencies() -> list[Row]:
     """Return code, numeric code, name, minor-unit digits; metals and units of account have none."""
-    return sorted(
-        (currency.code, f"{currency.number:03d}", currency.currency_name, currency.exponent)
-        for currency in iso4217.Currency
-        if currency.exponent is not None
-    )
+    money = sorted((c for c in iso4217.Currency if c.exponent is not None), key=lambda c: c.code)
+    return [(c.code, f"{c.number:03d}", c.currency_name, c.exponent) for c in money]
 
 
 def alpha3_of(alpha2: str) -> str:
