@@ -2,6 +2,10 @@
 .DEFAULT_GOAL := help
 MAKEFLAGS += --no-print-directory
 COMPOSE := docker compose
+# make up STAGING=1: every target with the staging overlay (or set COMPOSE_FILE in .env, once and for all)
+ifdef STAGING
+export COMPOSE_FILE := docker-compose.yml:compose.staging.yml
+endif
 
 .PHONY: help up down destroy status logs psql connection-info seed test check bench switchover rotate-credentials \
         doctor preflight

@@ -23,7 +23,7 @@ die() {
 }
 
 have() { command -v "$1" >/dev/null 2>&1; }
-is_root() { [[ ${EUID:-$(id -u)} -eq 0 ]]; }
+is_root() { [[ $(id -u) -eq 0 ]]; }
 
 # Prints a field of os-release ("ID", "VERSION_CODENAME", …), empty where there is none.
 os_release() {

@@ -29,11 +29,6 @@ setting() {
     printf '%s' "${value:-$2}"
 }
 
-# The ports that the Compose file publishes, as "NAME DEFAULT" lines, read from the file so that no value stands twice.
-port_settings() {
-    grep -shoE '\$\{GTH_[A-Z_]+_PORT:-[0-9]+\}' docker-compose.yml | sort -u | sed 's/^..//; s/:-/ /; s/}$//'
-}
-
 is_port() { [[ $1 =~ ^[0-9]{1,5}$ ]] && ((10#$1 >= 1 && 10#$1 <= 65535)); }
 
 # one_of WHERE NAME VALUE CHOICE…
@@ -42,6 +37,16 @@ one_of() {
     shift 3
     for choice in "$@"; do [[ $value != "$choice" ]] || return 0; done
     fail "$where: $name=$value is not known" "write one of: $*"
+}
+
+# The folder of brought secrets: one value per file. What a value must look like is for the credentials service to say.
+check_secrets() {
+    local file
+    [[ -d $3 ]] || fail "$1: $2=$3 is not a folder" 'make it, or name the folder that holds your secrets'
+    for file in "$3"/*; do
+        [[ ! -e $file || -s $file ]] ||
+            fail "secret file $file is empty" 'write the value into it, or remove it to have one made'
+    done
 }
 
 # check_value WHERE NAME VALUE: what a name's ending says about its value.
@@ -58,7 +63,7 @@ check_value() {
         GTH_LOG_LEVEL) one_of "$@" debug info warning error ;;
         GTH_SEED) one_of "$@" off demo ;;
         GTH_SYNCHRONOUS | GTH_SYNCHRONOUS_STRICT) one_of "$@" true false ;;
-        GTH_BIND_ADDRESS)
+        GTH_BIND_ADDRESS | GTH_PUBLIC_ADDRESS | GTH_METRICS_ADDRESS)
             [[ $value =~ ^([0-9]{1,3}\.){3}[0-9]{1,3}$|^\[[0-9a-fA-F:]+\]$ ]] ||
                 fail "$where: $name=$value is not an address" 'write one of this machine, as in 127.0.0.1'
             ;;
@@ -66,7 +71,7 @@ check_value() {
             [[ $value =~ ^[0-9]+(\.[0-9]+)?$ && ! $value =~ ^0+(\.0+)?$ ]] ||
                 fail "$where: $name=$value is not a number above 0" 'write a plain number, as in 10'
             ;;
-        GTH_*_FILE) [[ -s $value ]] || fail "$where: $name=$value is missing or empty" 'write the secret into that file' ;;
+        GTH_SECRETS_DIR) check_secrets "$@" ;;
         *) ;;
     esac
 }

@@ -1,0 +1,54 @@
+# shellcheck shell=bash disable=SC2154
+# Which ports the stack publishes and who holds them now. Sourced by preflight, which sets proc, after
+# settings.sh, which sets env_file.
+
+# The ports that the Compose file publishes, as "NAME DEFAULT" lines, read from the file so that no value stands twice.
+port_settings() {
+    grep -shoE '\$\{GTH_[A-Z_]+_PORT:-[0-9]+\}' docker-compose.yml | sort -u | sed 's/^..//; s/:-/ /; s/}$//'
+}
+
+# An IPv4 address as /proc/net/tcp writes it.
+kernel_address() {
+    local a b c d
+    IFS=. read -r a b c d <<<"$1"
+    [[ -z $d ]] || printf '%02X%02X%02X%02X' "$d" "$c" "$b" "$a"
+}
+
+# listener PORT: the inode of a socket that listens on the port where the stack wants to: on its own address or on all.
+listener() {
+    awk -v port="$(printf '%04X' "$1")" -v own="$(kernel_address "$(setting GTH_BIND_ADDRESS 127.0.0.1)")" \
+        -v public="$(kernel_address "$(setting GTH_PUBLIC_ADDRESS 127.0.0.1)")" '
+        BEGIN {
+            zero = "00000000"
+            mapped = zero zero "FFFF0000"
+            any[zero]; any[zero zero zero zero]; any[own]; any[public]; any[mapped own]; any[mapped public]
+            everywhere = own == zero || public == zero
+        }
+        $4 == "0A" && split($2, local, ":") == 2 && local[2] == port && (everywhere || local[1] in any) { print $10; exit }
+    ' "$proc/net/tcp" "$proc/net/tcp6" 2>/dev/null || true
+}
+
+# Says who holds a socket: the container that publishes the port, else the process.
+holder() {
+    local container fd
+    container=$(docker ps --filter "publish=$1" --format '{{.Names}}' 2>/dev/null | head -n 1) || container=''
+    [[ -z $container ]] || { printf 'container %s' "$container"; return; }
+    fd=$(find "$proc"/[0-9]*/fd -lname "socket:\[$2\]" -print -quit 2>/dev/null) || true
+    [[ -n $fd ]] || { printf 'another program'; return; }
+    fd=${fd#"$proc"/}
+    printf 'process %s (%s)' "${fd%%/*}" "$(tr -d '\n' <"$proc/${fd%%/*}/comm")"
+}
+
+check_ports() {
+    local name default port inode seen=' ' ours=' '
+    ours+=$(docker compose ps --format '{{range .Publishers}}{{.PublishedPort}} {{end}}' 2>/dev/null | tr '\n' ' ') || true
+    while read -r name default; do
+        port=$(setting "$name" "$default")
+        is_port "$port" || continue # check_settings has said so
+        [[ $seen != *" $port "* ]] || fail "$name: port $port is given twice" 'give every service a port of its own'
+        seen+="$port "
+        inode=$(listener "$port")
+        [[ -z $inode || $ours == *" $port "* ]] ||
+            fail "port $port is in use by $(holder "$port" "$inode")" "stop it, or set another $name in $env_file"
+    done < <(port_settings)
+}
