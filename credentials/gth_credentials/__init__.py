@@ -1,1 +1,1 @@
-"""Passwords, a private CA and certificates: made once, kept in one store, handed to one volume per consumer."""
+"""Passwords, a private CA and certificates: made once, kept in one store, one volume per consumer."""

@@ -17,17 +17,23 @@ BROUGHT = Path("/run/secrets")
 VOLUMES = Path("/out")
 
 
-def parse(arguments: list[str]) -> argparse.Namespace:
+def _parse(arguments: list[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="credentials", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
-    commands.add_parser("reconcile", help="make what is missing, renew what expires, write every consumer's volume")
-    rotate = commands.add_parser("rotate", help="replace generated passwords; brought ones are replaced in their file")
-    rotate.add_argument("names", nargs="*", metavar="PASSWORD", help=f"default: all of {', '.join(sorted(GENERATED))}")
+    commands.add_parser(
+        "reconcile", help="make what is missing, renew what expires, write every consumer's volume"
+    )
+    rotate = commands.add_parser(
+        "rotate", help="replace generated passwords; brought ones are replaced in their file"
+    )
+    rotate.add_argument(
+        "names", nargs="*", metavar="PASSWORD", help=f"default: all of {', '.join(sorted(GENERATED))}"
+    )
     commands.add_parser("export", help="print what an application needs as one JSON object")
     return parser.parse_args(arguments)
 
 
-def run(command: str, names: list[str]) -> None:
+def _run(command: str, names: list[str]) -> None:
     passwords = PasswordStore(STORE, BROUGHT)
     authority = Authority(STORE, BROUGHT)
     if command == "rotate":
@@ -36,13 +42,16 @@ def run(command: str, names: list[str]) -> None:
         print(json.dumps(passwords.public() | {"ca.crt": authority.certificate_pem().decode()}))
         return
     write_volumes(VOLUMES, passwords, authority)
-    print(f"credentials: {len(GENERATED)} passwords and the certificates of {authority.subject()} are in place")
+    print(
+        f"credentials: {len(GENERATED)} passwords and the certificates of {authority.subject()} are in place"
+    )
 
 
 def main() -> int:
-    options = parse(sys.argv[1:])
+    """Exit code 0, or 1 with one line that says what to do."""
+    options = _parse(sys.argv[1:])
     try:
-        run(options.command, getattr(options, "names", []))
+        _run(options.command, getattr(options, "names", []))
     except CredentialsError as error:
         print(f"credentials: {error}", file=sys.stderr)
         return 1

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import os
-from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 PRIVATE = 0o600
 CONSUMER = 0o640
 
 
 def write_atomically(path: Path, content: bytes, mode: int) -> None:
-    """Write `content` beside `path`, flush it to disk and rename it into place; do nothing where it is there already."""
+    """Write beside `path`, flush to disk, rename into place; or do nothing where the content is there."""
     if path.exists() and path.read_bytes() == content and path.stat().st_mode & 0o777 == mode:
         return
     partial = path.with_name(f".{path.name}.partial")

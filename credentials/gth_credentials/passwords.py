@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import secrets
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from gth_credentials.errors import CredentialsError
 from gth_credentials.files import PRIVATE, write_atomically
 
+if TYPE_CHECKING:
+    from pathlib import Path
+
 POSTGRES_ROLES = ("gth_app", "gth_readonly", "gth_admin", "gth_scheduler", "gth_exporter", "gth_pooler")
 REDIS_USERS = ("gth_app", "gth_scheduler", "gth_exporter", "gth_health")
-GENERATED = tuple(f"{role}_password" for role in POSTGRES_ROLES) + tuple(f"redis_{user}_password" for user in REDIS_USERS)
+GENERATED = tuple(f"{role}_password" for role in POSTGRES_ROLES) + tuple(
+    f"redis_{user}_password" for user in REDIS_USERS
+)
 SHORTEST = 16
 
 
@@ -22,6 +27,7 @@ class PasswordStore:
         self._brought = brought
 
     def get(self, name: str) -> str:
+        """The password's current value; CredentialsError where a brought file is unreadable or unusable."""
         brought = self._brought / name
         if brought.exists():
             return self._read(brought)
@@ -34,7 +40,9 @@ class PasswordStore:
         """Replace the named passwords (all generated ones when none is named)."""
         unknown = sorted(set(names) - set(GENERATED))
         if unknown:
-            raise CredentialsError(f"no such password: {', '.join(unknown)}; there are {', '.join(sorted(GENERATED))}")
+            raise CredentialsError(
+                f"no such password: {', '.join(unknown)}; there are {', '.join(sorted(GENERATED))}"
+            )
         brought = [name for name in names if (self._brought / name).exists()]
         if brought:
             raise CredentialsError(
@@ -62,10 +70,16 @@ class PasswordStore:
                 f"(or `setfacl -m u:9000:r {path.name}`) in the folder you keep it in"
             ) from error
         except UnicodeDecodeError as error:
-            raise CredentialsError(f"secret {path.name} is not UTF-8 text: write the password alone into it") from error
+            raise CredentialsError(
+                f"secret {path.name} is not UTF-8 text: write the password alone into it"
+            ) from error
         if not value:
-            raise CredentialsError(f"secret {path.name} is empty: write a password into the file, or remove it to have one made")
-        if len(value) < SHORTEST or any(not character.isprintable() or character in " \"'\\" for character in value):
+            raise CredentialsError(
+                f"secret {path.name} is empty: write a password into the file, or remove it to have one made"
+            )
+        if len(value) < SHORTEST or any(
+            not character.isprintable() or character in " \"'\\" for character in value
+        ):
             raise CredentialsError(
                 f"secret {path.name} must be one line of at least {SHORTEST} printable characters "
                 "without spaces, quotes and backslashes"

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 import ipaddress
 from dataclasses import dataclass
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from cryptography import x509
 from cryptography.exceptions import InvalidSignature
@@ -16,16 +16,19 @@ from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 from gth_credentials.errors import CredentialsError
 from gth_credentials.files import PRIVATE, write_atomically
 
-AUTHORITY_LIFETIME = datetime.timedelta(days=3650)
-CERTIFICATE_LIFETIME = datetime.timedelta(days=825)
-RENEW_BEFORE = datetime.timedelta(days=90)
+if TYPE_CHECKING:
+    from pathlib import Path
+
+AUTHORITY_LIFETIME = dt.timedelta(days=3650)
+CERTIFICATE_LIFETIME = dt.timedelta(days=825)
+RENEW_BEFORE = dt.timedelta(days=90)
 # A certificate is valid from a little before now, for clocks that differ between hosts.
-CLOCK_SKEW = datetime.timedelta(minutes=5)
+CLOCK_SKEW = dt.timedelta(minutes=5)
 
 
 @dataclass(frozen=True)
 class Request:
-    """What one certificate is for: `hosts` are DNS names or IP addresses; a client has none but its common name."""
+    """What a certificate is for. `hosts` are DNS names or IP addresses; a mere client has none."""
 
     common_name: str
     hosts: tuple[str, ...] = ()
@@ -33,7 +36,7 @@ class Request:
 
 
 class Authority:
-    """Signs certificates; keeps its own key in the store, or uses `ca.crt` and `ca.key` brought as secrets."""
+    """Signs certificates, with a key kept in the store or with `ca.crt` and `ca.key` brought as secrets."""
 
     def __init__(self, store: Path, brought: Path) -> None:
         folder = brought if (brought / "ca.crt").exists() or (brought / "ca.key").exists() else store
@@ -42,9 +45,11 @@ class Authority:
         self._key, self._certificate = _load_pair(folder / "ca.key", folder / "ca.crt")
 
     def certificate_pem(self) -> bytes:
+        """The CA's certificate, for everybody."""
         return self._certificate.public_bytes(serialization.Encoding.PEM)
 
     def subject(self) -> str:
+        """The CA's name (RFC 4514)."""
         return self._certificate.subject.rfc4514_string()
 
     def still_good(self, request: Request, certificate_pem: bytes, key_pem: bytes) -> bool:
@@ -82,9 +87,16 @@ def _make_authority(store: Path) -> None:
     key = ec.generate_private_key(ec.SECP256R1())
     name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "Global Travel Hub private CA")])
     usage = x509.KeyUsage(
-        digital_signature=True, key_cert_sign=True, crl_sign=True, content_commitment=False, key_encipherment=False,
-        data_encipherment=False, key_agreement=False, encipher_only=False, decipher_only=False,
-    )  # fmt: skip
+        digital_signature=True,
+        key_cert_sign=True,
+        crl_sign=True,
+        content_commitment=False,
+        key_encipherment=False,
+        data_encipherment=False,
+        key_agreement=False,
+        encipher_only=False,
+        decipher_only=False,
+    )
     certificate = (
         _builder(name.get_attributes_for_oid(NameOID.COMMON_NAME)[0].value, name, key, AUTHORITY_LIFETIME)
         .add_extension(x509.BasicConstraints(ca=True, path_length=0), critical=True)
@@ -103,19 +115,24 @@ def _load_pair(key_file: Path, certificate_file: Path) -> tuple[ec.EllipticCurve
         certificate = x509.load_pem_x509_certificate(certificate_file.read_bytes())
     except (OSError, ValueError, TypeError) as error:
         raise CredentialsError(
-            f"the CA needs {certificate_file.name} and {key_file.name} as unencrypted PEM, readable by uid 9000: {error}"
+            f"the CA needs {certificate_file.name} and {key_file.name} as unencrypted PEM, "
+            f"readable by uid 9000: {error}"
         ) from error
     if not isinstance(key, ec.EllipticCurvePrivateKey) or key.public_key() != certificate.public_key():
-        raise CredentialsError(f"{key_file.name} is not the ECDSA key of {certificate_file.name}: bring the pair that belongs together")
+        raise CredentialsError(
+            f"{key_file.name} is not the ECDSA key of {certificate_file.name}: "
+            "bring the pair that belongs together"
+        )
     if certificate.not_valid_after_utc - _now() < RENEW_BEFORE:
         raise CredentialsError(
-            f"{certificate_file.name} expires on {certificate.not_valid_after_utc:%Y-%m-%d}: bring or make a new CA first"
+            f"{certificate_file.name} expires on {certificate.not_valid_after_utc:%Y-%m-%d}: "
+            "bring or make a new CA first"
         )
     return key, certificate
 
 
 def _builder(
-    common_name: str | bytes, issuer: x509.Name, key: ec.EllipticCurvePrivateKey, lifetime: datetime.timedelta
+    common_name: str | bytes, issuer: x509.Name, key: ec.EllipticCurvePrivateKey, lifetime: dt.timedelta
 ) -> x509.CertificateBuilder:
     return (
         x509.CertificateBuilder()
@@ -154,5 +171,5 @@ def _key_pem(key: ec.EllipticCurvePrivateKey) -> bytes:
     )
 
 
-def _now() -> datetime.datetime:
-    return datetime.datetime.now(datetime.timezone.utc)
+def _now() -> dt.datetime:
+    return dt.datetime.now(dt.UTC)

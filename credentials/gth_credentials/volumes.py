@@ -5,11 +5,14 @@ from __future__ import annotations
 import hashlib
 import os
 from dataclasses import dataclass, field
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from gth_credentials.files import CONSUMER, write_atomically
 from gth_credentials.passwords import POSTGRES_ROLES, REDIS_USERS, PasswordStore
 from gth_credentials.pki import Authority, Request
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 # Names under which applications on the host and in other networks reach the published ports.
 PUBLIC_HOSTS = ("localhost", "127.0.0.1", "::1")
@@ -40,6 +43,7 @@ def _service(name: str, passwords: dict[str, str] | None = None) -> Consumer:
 
 
 def consumers() -> dict[str, Consumer]:
+    """Folder name → what belongs into it."""
     return {
         "etcd": Consumer({"tls": Request("etcd", ("etcd", *PUBLIC_HOSTS), client=True)}),
         "postgres-a": _node("postgres-a"),
@@ -61,10 +65,10 @@ def consumers() -> dict[str, Consumer]:
     }
 
 
-# Redis rights by user. `gth_app` has the cache's keys and nothing that lists, empties or reconfigures the server.
+# Redis rights by user. `gth_app` has the cache's keys, and nothing that empties or reconfigures the server.
 REDIS_RULES = {
-    "gth_app": "~gth:* &gth:* +@read +@write +@connection +@transaction +@scripting +@pubsub +info -@dangerous -@admin +info",
-    "gth_scheduler": "~gth:* +@read +@write +@connection +@scripting +scan -@dangerous -@admin",
+    "gth_app": "~gth:* &gth:* +@read +@write +@connection +@transaction +@scripting +@pubsub -@dangerous",
+    "gth_scheduler": "~gth:* +@read +@write +@connection +@scripting -@dangerous",
     "gth_exporter": "resetkeys +info +ping +dbsize +hello +auth +client|setinfo +client|setname",
     "gth_health": "resetkeys +ping +auth +hello",
 }
@@ -85,7 +89,7 @@ def write_volumes(root: Path, passwords: PasswordStore, authority: Authority) ->
 
 
 def redis_acl(passwords: PasswordStore) -> str:
-    """Redis' ACL file: the default user is off, every client has its own user, passwords are SHA-256 digests."""
+    """Redis' ACL file: no default user, one user per client, passwords as SHA-256 digests."""
     lines = ["user default off sanitize-payload resetkeys resetchannels -@all"]
     for user in REDIS_USERS:
         digest = hashlib.sha256(passwords.get(f"redis_{user}_password").encode()).hexdigest()
@@ -95,7 +99,11 @@ def redis_acl(passwords: PasswordStore) -> str:
 
 def _certificate(folder: Path, stem: str, request: Request, authority: Authority) -> None:
     certificate, key = folder / f"{stem}.crt", folder / f"{stem}.key"
-    if certificate.exists() and key.exists() and authority.still_good(request, certificate.read_bytes(), key.read_bytes()):
+    if (
+        certificate.exists()
+        and key.exists()
+        and authority.still_good(request, certificate.read_bytes(), key.read_bytes())
+    ):
         return
     certificate_pem, key_pem = authority.sign(request)
     write_atomically(key, key_pem, CONSUMER)

@@ -26,27 +26,31 @@ def up() -> None:
         run_sql_file("maintenance.sql")
         changed = reconcile_passwords(connection)
         if os.environ.get("GTH_SEED", "off") == "demo":
-            run_seed()
-    say(f"schema {version} is in place; passwords changed: {', '.join(changed) or 'none'}")
+            _run_seed()
+    _say(f"schema {version} is in place; passwords changed: {', '.join(changed) or 'none'}")
 
 
 def seed() -> None:
+    """Load the development data."""
     with connect_to_leader() as connection, migration_lock(connection):
-        run_seed()
+        _run_seed()
 
 
-def run_seed() -> None:
-    """Development data, scaled by GTH_SEED_SCALE; never where the operator said this is not a development stack."""
+def _run_seed() -> None:
+    """Development data, scaled by GTH_SEED_SCALE; refused where GTH_ENVIRONMENT is not development."""
     if os.environ.get("GTH_ENVIRONMENT", "development") != "development":
-        raise MigrateError("seed data is for development: GTH_ENVIRONMENT says this stack is not, nothing was loaded")
+        raise MigrateError(
+            "seed data is for development: GTH_ENVIRONMENT says this stack is not, nothing was loaded"
+        )
     run_sql_file("seed_data.sql", {"gth_seed_scale": os.environ.get("GTH_SEED_SCALE", "1")})
 
 
-def say(message: str) -> None:
+def _say(message: str) -> None:
     print(f"migrate: {message}", flush=True)
 
 
 def main() -> int:
+    """Exit code 0, 1 with one line that says what to do, or 2 for a wrong call."""
     command = sys.argv[1] if len(sys.argv) > 1 else "up"
     if command not in COMMANDS:
         print(f"migrate: unknown command {command!r}: use one of {', '.join(COMMANDS)}", file=sys.stderr)
@@ -57,7 +61,10 @@ def main() -> int:
         print(f"migrate: {error}", file=sys.stderr)
         return 1
     except psycopg.Error as error:
-        print(f"migrate: PostgreSQL refused: {error}; nothing half-done is left, run `make up` again", file=sys.stderr)
+        print(
+            f"migrate: PostgreSQL refused: {error}; nothing half-done is left, run `make up` again",
+            file=sys.stderr,
+        )
         return 1
     return 0
 

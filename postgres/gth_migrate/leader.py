@@ -18,12 +18,12 @@ CTL = Path("/run/gth/patronictl.yml")
 
 
 def connect_to_leader(database: str | None = None) -> psycopg.Connection[tuple[object, ...]]:
-    """Wait for a node that accepts writes. libpq's environment says where to look (PGHOST, PGTARGETSESSIONATTRS, …)."""
+    """Wait for a node that accepts writes; libpq's environment says where to look."""
     deadline = time.monotonic() + PATIENCE
-    arguments = {"dbname": database} if database else {}
+    target = f"dbname={database}" if database else ""
     while True:
         try:
-            return psycopg.connect("", autocommit=True, connect_timeout=3, **arguments)
+            return psycopg.connect(target, autocommit=True, connect_timeout=3)
         except psycopg.OperationalError as error:
             if time.monotonic() > deadline:
                 raise MigrateError(
@@ -40,7 +40,24 @@ def apply_dynamic_configuration() -> None:
     CTL.write_text(yaml.safe_dump({key: settings[key] for key in ("scope", "namespace", "etcd3", "ctl")}))
     wanted = CTL.with_name("dcs.yml")
     wanted.write_text(yaml.safe_dump(dynamic_configuration()))
-    command = ["patronictl", "-c", str(CTL), "edit-config", "gth", "--apply", str(wanted), "--force", "--quiet"]
-    result = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False, env=os.environ | {"LC_ALL": "C.UTF-8"})
+    command = [
+        "patronictl",
+        "-c",
+        str(CTL),
+        "edit-config",
+        "gth",
+        "--apply",
+        str(wanted),
+        "--force",
+        "--quiet",
+    ]
+    result = subprocess.run(
+        command,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+        env=os.environ | {"LC_ALL": "C.UTF-8"},
+    )
     if result.returncode:
         raise MigrateError(f"Patroni did not take its dynamic configuration: {result.stderr.strip()}")

@@ -15,20 +15,24 @@ SUFFIX = "_password"
 
 
 def reconcile_passwords(connection: psycopg.Connection[tuple[object, ...]]) -> list[str]:
-    """Set what differs and return the roles that changed. A role whose verifier fits its password is left alone."""
+    """Set what differs and return the roles that changed."""
     changed = []
     for file in sorted(CREDENTIALS.glob(f"*{SUFFIX}")):
         role, password = file.name.removesuffix(SUFFIX), file.read_text(encoding="utf-8").strip()
         if not _fits(connection, role, password):
             verifier = connection.pgconn.encrypt_password(password.encode(), role.encode(), b"scram-sha-256")
-            statement = sql.SQL("ALTER ROLE {} PASSWORD {}").format(sql.Identifier(role), sql.Literal(verifier.decode()))
+            statement = sql.SQL("ALTER ROLE {} PASSWORD {}").format(
+                sql.Identifier(role), sql.Literal(verifier.decode())
+            )
             connection.execute(statement)
             changed.append(role)
     return changed
 
 
 def _fits(connection: psycopg.Connection[tuple[object, ...]], role: str, password: str) -> bool:
-    row = connection.execute("SELECT rolpassword FROM pg_catalog.pg_authid WHERE rolname = %s", (role,)).fetchone()
+    row = connection.execute(
+        "SELECT rolpassword FROM pg_catalog.pg_authid WHERE rolname = %s", (role,)
+    ).fetchone()
     return bool(row and row[0]) and verifier_fits(str(row[0]) if row else "", password)
 
 
@@ -42,4 +46,6 @@ def verifier_fits(verifier: str, password: str) -> bool:
     except ValueError:
         return False
     client_key = hmac.digest(digest, b"Client Key", "sha256")
-    return mechanism == "SCRAM-SHA-256" and hmac.compare_digest(hashlib.sha256(client_key).digest(), stored_key)
+    return mechanism == "SCRAM-SHA-256" and hmac.compare_digest(
+        hashlib.sha256(client_key).digest(), stored_key
+    )

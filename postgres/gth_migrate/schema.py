@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 import subprocess
-from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import alembic.command
 import alembic.config
@@ -16,18 +16,25 @@ from psycopg import sql
 
 from gth_migrate.errors import MigrateError
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
 SHARE = Path(os.environ.get("GTH_SHARE", "/usr/local/share/gth"))
 # Any number will do, as long as every release of this program takes the same one.
 LOCK = 4_718_273
+# What PostgreSQL writes into pg_database.datconnlimit when CREATE or DROP DATABASE was cut off.
+INVALID = -2
 
 
 def ensure_database(administration: psycopg.Connection[tuple[object, ...]]) -> None:
     """Create the database; one whose creation was cut off (PostgreSQL marks it invalid) is dropped first."""
     name = os.environ["PGDATABASE"]
-    row = administration.execute("SELECT datconnlimit FROM pg_database WHERE datname = %s", (name,)).fetchone()
-    if row and row[0] == -2:
+    row = administration.execute(
+        "SELECT datconnlimit FROM pg_database WHERE datname = %s", (name,)
+    ).fetchone()
+    if row and row[0] == INVALID:
         administration.execute(sql.SQL("DROP DATABASE {}").format(sql.Identifier(name)))
-    if not row or row[0] == -2:
+    if not row or row[0] == INVALID:
         administration.execute(sql.SQL("CREATE DATABASE {}").format(sql.Identifier(name)))
 
 
@@ -52,7 +59,9 @@ def upgrade_schema(connection: psycopg.Connection[tuple[object, ...]]) -> str:
         alembic.command.upgrade(configuration, "head")
     loaded = current_version(connection)
     if loaded != head:
-        raise MigrateError(f"the schema reports version {loaded} after loading, this release is {head}: report a defect")
+        raise MigrateError(
+            f"the schema reports version {loaded} after loading, this release is {head}: report a defect"
+        )
     return str(head)
 
 
@@ -65,6 +74,7 @@ def current_version(connection: psycopg.Connection[tuple[object, ...]]) -> str |
 
 
 def alembic_configuration() -> alembic.config.Config:
+    """Alembic's configuration, without a file of its own."""
     configuration = alembic.config.Config()
     configuration.set_main_option("script_location", str(SHARE / "migrations"))
     return configuration
@@ -72,21 +82,27 @@ def alembic_configuration() -> alembic.config.Config:
 
 def _refuse_foreign_tables(connection: psycopg.Connection[tuple[object, ...]]) -> None:
     rows = connection.execute(
-        "SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p') ORDER BY 1 LIMIT 5"
+        "SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p')"
+        " ORDER BY 1 LIMIT 5"
     ).fetchall()
     if rows:
         names = ", ".join(str(row[0]) for row in rows)
         raise MigrateError(
-            f"database {connection.info.dbname} has tables ({names}) but no schema version of ours: nothing was changed. "
+            f"database {connection.info.dbname} has tables ({names}) but no schema version of ours: "
+            "nothing was changed. "
             "Point this stack at an empty database, or remove those tables"
         )
 
 
 def _refuse_newer(configuration: alembic.config.Config, current: str) -> None:
-    known = {script.revision for script in alembic.script.ScriptDirectory.from_config(configuration).walk_revisions()}
+    known = {
+        script.revision
+        for script in alembic.script.ScriptDirectory.from_config(configuration).walk_revisions()
+    }
     if current not in known:
         raise MigrateError(
-            f"the database has schema {current}, which this release does not know (it knows {', '.join(sorted(known))}): "
+            f"the database has schema {current}, which this release does not know "
+            f"(it knows {', '.join(sorted(known))}): "
             "it was made by a newer release. Nothing was changed; run that release or a newer one"
         )
 
@@ -94,10 +110,20 @@ def _refuse_newer(configuration: alembic.config.Config, current: str) -> None:
 def run_sql_file(name: str, variables: dict[str, str] | None = None) -> None:
     """Run one map file with psql, as the README says, and show what it says."""
     settings = [f"--set={key}={value}" for key, value in (variables or {}).items()]
-    command = ["psql", "--no-psqlrc", "--quiet", "--set=ON_ERROR_STOP=1", *settings, "--file", str(SHARE / "sql" / name)]
+    command = [
+        "psql",
+        "--no-psqlrc",
+        "--quiet",
+        "--set=ON_ERROR_STOP=1",
+        *settings,
+        "--file",
+        str(SHARE / "sql" / name),
+    ]
     # Notices of repeated DDL ("already exists, skipping") say nothing an operator could act on.
     environment = os.environ | {"PGOPTIONS": "-c client_min_messages=warning"}
-    result = subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True, check=False, env=environment)
+    result = subprocess.run(
+        command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True, check=False, env=environment
+    )
     if result.stderr.strip():
         print(result.stderr.strip(), flush=True)
     if result.returncode:

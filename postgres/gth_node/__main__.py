@@ -12,7 +12,7 @@ import yaml
 
 from gth_node.etcd import Etcd
 from gth_node.heal import Node, repair
-from gth_node.memory import parse_size, parameters
+from gth_node.memory import parameters, parse_size
 
 RUN = Path("/run/gth")
 CREDENTIALS = Path("/run/credentials")
@@ -34,8 +34,8 @@ def copy_keys(target: Path) -> None:
         copy.chmod(0o600)
 
 
-def configuration(name: str, memory: str, bootstraps: bool, dynamic: dict[str, Any]) -> dict[str, Any]:
-    """The node's whole Patroni configuration; only one node may make a new cluster, so two can never both do."""
+def configuration(name: str, memory: str, *, bootstraps: bool, dynamic: dict[str, Any]) -> dict[str, Any]:
+    """The node's whole Patroni configuration; only one node may make a new cluster."""
     settings: dict[str, Any] = yaml.safe_load(CONFIGURATION.read_text(encoding="utf-8"))
     settings["name"] = name
     settings["restapi"]["connect_address"] = f"{name}:8008"
@@ -47,7 +47,7 @@ def configuration(name: str, memory: str, bootstraps: bool, dynamic: dict[str, A
 
 
 def dynamic_configuration() -> dict[str, Any]:
-    """etcd's part, with the operator's choice between availability and strictness."""
+    """Etcd's part, with the operator's choice between availability and strictness."""
     settings: dict[str, Any] = yaml.safe_load(DYNAMIC.read_text(encoding="utf-8"))
     settings["synchronous_mode_strict"] = os.environ.get("GTH_SYNCHRONOUS_STRICT", "false").lower() == "true"
     settings["synchronous_mode"] = os.environ.get("GTH_SYNCHRONOUS", "true").lower() == "true"
@@ -55,11 +55,13 @@ def dynamic_configuration() -> dict[str, Any]:
 
 
 def main() -> None:
+    """Replace this process with Patroni, or exit with one line that says why not."""
     name = os.environ["PATRONI_NAME"]
     bootstraps = os.environ.get("GTH_BOOTSTRAP", "") == "yes"
     try:
         copy_keys(RUN / "tls")
-        settings = configuration(name, os.environ.get("GTH_POSTGRES_MEMORY", "1g"), bootstraps, dynamic_configuration())
+        memory = os.environ.get("GTH_POSTGRES_MEMORY", "1g")
+        settings = configuration(name, memory, bootstraps=bootstraps, dynamic=dynamic_configuration())
         etcd = Etcd("https://etcd:2379", RUN / "tls")
         repair(Node(DATA, SOCKETS), etcd if bootstraps else None)
     except (OSError, ValueError, KeyError) as error:

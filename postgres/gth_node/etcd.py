@@ -8,8 +8,10 @@ import ssl
 import time
 import urllib.error
 import urllib.request
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 INITIALIZE = "/gth/gth/initialize"
 PATIENCE = 60.0

@@ -4,35 +4,40 @@ Four leftovers are known, and none of them ever held a row: no client is let in 
 
 1. `initdb` cut off: files without `global/pg_control`.
 2. A clone of the leader cut off: the same, since `pg_basebackup` copies `pg_control` last.
-3. `initdb` done, roles or cluster state not: etcd's `initialize` key is still empty. Patroni would wait for ever.
-4. Lock files of a postmaster that died with its container: process numbers repeat, so a stale one can name a stranger.
+3. `initdb` done, roles or cluster state not: etcd's `initialize` key stays empty, Patroni waits for ever.
+4. Lock files of a postmaster that died with its container: process numbers repeat and may name a stranger.
 """
 
 from __future__ import annotations
 
 import shutil
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 class ConsensusStore(Protocol):
     """What the repair needs to know of etcd."""
 
-    def initialize_key(self) -> str | None: ...
+    def initialize_key(self) -> str | None:
+        """See `gth_node.etcd.Etcd`."""
 
-    def forget_bootstrap(self) -> None: ...
+    def forget_bootstrap(self) -> None:
+        """See `gth_node.etcd.Etcd`."""
 
 
 @dataclass(frozen=True)
 class Node:
-    """`volume` holds the data directory `pg`; `sockets` is this node's socket directory. Nobody else writes to either."""
+    """`volume` holds the data directory `pg`, `sockets` its sockets. Nobody else writes to either."""
 
     volume: Path
     sockets: Path
 
     @property
     def data(self) -> Path:
+        """The data directory."""
         return self.volume / "pg"
 
     @property
@@ -41,15 +46,16 @@ class Node:
         return self.volume / ".bootstrap-complete"
 
     def has_data(self) -> bool:
+        """True where initdb, or a clone, ran to its end."""
         return (self.data / "global" / "pg_control").exists()
 
 
 def repair(node: Node, etcd: ConsensusStore | None) -> None:
-    """Bring the node's volume to a state Patroni can start from. `etcd` is given on the one node that bootstraps."""
+    """Bring the volume to a state Patroni can start from; `etcd` is given on the node that bootstraps."""
     for stale in (*node.sockets.glob(".s.PGSQL.*"), node.data / "postmaster.pid"):
         stale.unlink(missing_ok=True)
     if node.data.exists() and any(node.data.iterdir()) and not node.has_data():
-        say(f"{node.data} was never completed (no global/pg_control): starting over")
+        _say(f"{node.data} was never completed (no global/pg_control): starting over")
         shutil.rmtree(node.data)
     if etcd and not node.complete.exists():
         _repair_bootstrap(node, etcd)
@@ -58,12 +64,12 @@ def repair(node: Node, etcd: ConsensusStore | None) -> None:
 def _repair_bootstrap(node: Node, etcd: ConsensusStore) -> None:
     state = etcd.initialize_key()
     if state == "":
-        say("an earlier first start was cut off before the cluster was complete: starting over")
+        _say("an earlier first start was cut off before the cluster was complete: starting over")
         shutil.rmtree(node.data, ignore_errors=True)
         etcd.forget_bootstrap()
     elif state and node.has_data():
         node.complete.touch()
 
 
-def say(message: str) -> None:
+def _say(message: str) -> None:
     print(f"gth_node: {message}", flush=True)

@@ -1,7 +1,6 @@
 """PostgreSQL's memory settings from the one number that the container is limited to.
 
-Shares follow PostgreSQL's documentation ("Resource Consumption") and leave room for `max_connections` backends: a quarter
-for shared buffers, a twentieth for maintenance, the rest for backends and the page cache that the planner counts on.
+Shares follow PostgreSQL's documentation ("Resource Consumption") and leave room for its backends: a quarter for shared buffers, a twentieth for maintenance, the rest for backends and the page cache.
 """
 
 from __future__ import annotations
@@ -14,10 +13,12 @@ SMALLEST = 256 * MEBIBYTE
 
 
 def parse_size(text: str) -> int:
-    """Bytes from Compose's notation (`512m`, `1g`, `1gb`); ValueError below 256 MiB or where it is not a size."""
+    """Bytes from Compose's notation (`512m`, `1g`, `1gb`); ValueError below 256 MiB or if it is no size."""
     match = re.fullmatch(r"(\d+)\s*([bkmg]?)b?", text.strip().lower())
     if not match:
-        raise ValueError(f"GTH_POSTGRES_MEMORY={text!r} is not a size: write a number and a unit, such as 512m or 2g")
+        raise ValueError(
+            f"GTH_POSTGRES_MEMORY={text!r} is not a size: write a number and a unit, such as 512m or 2g"
+        )
     size = int(match[1]) * UNITS[match[2]]
     if size < SMALLEST:
         raise ValueError(f"GTH_POSTGRES_MEMORY={text!r} is too small: PostgreSQL needs at least 256m here")
