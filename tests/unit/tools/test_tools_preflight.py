@@ -1,0 +1,173 @@
+"""tools/preflight names every problem at once, each with its place and what to do, and changes nothing."""
+
+from __future__ import annotations
+
+import socket
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from tests.unit.tools.conftest import Toolbox
+
+FREE_PORTS = {
+    "GTH_PGBOUNCER_PORT": "1",
+    "GTH_REDIS_PORT": "2",
+    "GTH_EXPORTER_PORT": "3",
+    "GTH_SCHEDULER_PORT": "4",
+}
+
+
+@pytest.fixture
+def machine(docker: Toolbox, tmp_path: Path) -> Toolbox:
+    """A machine with 2 GiB of memory available and enough disk, whose listening sockets are the real ones."""
+    docker.stub("df", "echo; echo /dev/sda 100 10 90000 10% /")
+    (docker.root / ".env").write_text("".join(f"{name}={port}\n" for name, port in FREE_PORTS.items()))
+    return docker
+
+
+@pytest.fixture
+def taken_port() -> Iterator[str]:
+    """A port on 127.0.0.1 that this process listens on."""
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        yield str(server.getsockname()[1])
+
+
+def problems(tools: Toolbox, **environment: str) -> str:
+    """What a preflight that must fail says."""
+    result = tools.run("preflight", **environment)
+    assert result.returncode == 1, result.stdout
+    assert "nothing was started" in result.stderr
+    return result.stderr
+
+
+def test_a_good_machine_passes_and_nothing_is_changed(machine: Toolbox) -> None:
+    """Only questions are asked: no container, image or file is made."""
+    before = sorted(machine.root.rglob("*"))
+    result = machine.run("preflight")
+    assert result.returncode == 0, result.stderr
+    assert sorted(machine.root.rglob("*")) == before
+    asked = {" ".join(call.split()[1:3]) for call in machine.called("docker")}
+    assert asked <= {
+        "version --format",
+        "compose version",
+        "compose config",
+        "compose ps",
+        "info --format",
+        "ps --filter",
+    }
+
+
+@pytest.mark.parametrize(
+    ("line", "says"),
+    [
+        ("GTH_REDIS_PORT=redis", "GTH_REDIS_PORT=redis is not a port"),
+        ("GTH_REDIS_PORT=65536", "GTH_REDIS_PORT=65536 is not a port"),
+        ("GTH_POSTGRES_MEMORY=plenty", "GTH_POSTGRES_MEMORY=plenty is not a memory size"),
+        ("GTH_TENANCY=none", "write one of: single multi"),
+        ("GTH_SEED=yes", "write one of: off demo"),
+        ("GTH_SEED_SCALE=-1", "GTH_SEED_SCALE=-1 is not a number above 0"),
+        ("GTH_SYNCHRONOUS=maybe", "write one of: true false"),
+        ("GTH_BIND_ADDRESS=localhost", "GTH_BIND_ADDRESS=localhost is not an address"),
+        ("GTH_REDIS_PRT=6379", "nothing reads GTH_REDIS_PRT"),
+        ("make it fast", '"make it fast" is not NAME=VALUE'),
+    ],
+)
+def test_a_wrong_setting_is_named_with_its_line(machine: Toolbox, line: str, says: str) -> None:
+    """The operator finds the line without searching."""
+    (machine.root / ".env").write_text(f"# settings\n\n{line}\n")
+    output = problems(machine, **{key: value for key, value in FREE_PORTS.items() if key not in line})
+    assert ".env:3: " in output
+    assert says in output
+
+
+def test_quotes_comments_and_export_are_read_as_compose_reads_them(machine: Toolbox) -> None:
+    """What Compose accepts is no problem here."""
+    with (machine.root / ".env").open("a") as settings:
+        settings.write(
+            "export GTH_TENANCY='single' # one tenant\n"
+            'GTH_POSTGRES_MEMORY="2g"\nGTH_LOG_LEVEL=info # quiet\nOTHER=x y\n'
+        )
+    result = machine.run("preflight")
+    assert result.returncode == 0, result.stderr
+
+
+def test_the_environment_wins_over_the_file(machine: Toolbox) -> None:
+    """A wrong value in .env that the environment replaces is no problem; the reverse is one."""
+    with (machine.root / ".env").open("a") as settings:
+        settings.write("GTH_TENANCY=wrong\n")
+    assert machine.run("preflight", GTH_TENANCY="multi").returncode == 0
+    assert "environment: GTH_LOG_LEVEL=loud" in problems(machine, GTH_TENANCY="multi", GTH_LOG_LEVEL="loud")
+
+
+def test_all_problems_come_together(machine: Toolbox) -> None:
+    """One round of repairs is enough."""
+    (machine.root / ".env").write_text("GTH_TENANCY=x\nGTH_SEED=x\n")
+    output = problems(
+        machine, FAKE_ENGINE="20.10.5", FAKE_COMPOSE="2.20.0", GTH_NEED_MEMORY_MIB="999999999", **FREE_PORTS
+    )
+    assert "preflight: 5 problem(s)" in output
+    for word in (
+        "Docker Engine 20.10.5 is too old",
+        "Compose 2.20.0 is too old",
+        "GTH_TENANCY",
+        "GTH_SEED",
+        "memory:",
+    ):
+        assert word in output
+
+
+@pytest.mark.parametrize(
+    ("engine", "compose"), [("24.0.0", "2.26.0"), ("28.2.2", "v5.6.1"), ("25.0.0-rc.1", "2.100.0")]
+)
+def test_versions_from_the_oldest_supported_on_pass(machine: Toolbox, engine: str, compose: str) -> None:
+    """Versions are compared as numbers, not as text."""
+    assert machine.run("preflight", FAKE_ENGINE=engine, FAKE_COMPOSE=compose).returncode == 0
+
+
+def test_a_port_in_use_names_who_holds_it(machine: Toolbox, taken_port: str) -> None:
+    """The process is named, so that it can be stopped, and the setting, so that it can be avoided."""
+    output = problems(machine, GTH_REDIS_PORT=taken_port)
+    assert f"port {taken_port} is in use by process" in output
+    assert "set another GTH_REDIS_PORT" in output
+
+
+def test_a_port_that_this_stack_holds_is_its_own(machine: Toolbox, taken_port: str) -> None:
+    """A second `make up` finds its own ports in use."""
+    assert (
+        machine.run("preflight", GTH_REDIS_PORT=taken_port, FAKE_PORTS=f"6432 {taken_port} ").returncode == 0
+    )
+
+
+def test_one_port_for_two_services_is_refused(machine: Toolbox) -> None:
+    """Before anything is started, not when the second service fails."""
+    assert "port 1 is given twice" in problems(machine, GTH_REDIS_PORT="1")
+
+
+def test_an_empty_secret_file_is_named(machine: Toolbox, tmp_path: Path) -> None:
+    """A password that was not written down yet must not become an empty password."""
+    secrets = tmp_path / "secrets"
+    secrets.mkdir()
+    (secrets / "gth_app_password").touch()
+    (secrets / "gth_admin_password").write_text("a-good-long-password")
+    output = problems(machine, GTH_SECRETS_DIR=str(secrets))
+    assert "gth_app_password is empty" in output
+    assert "gth_admin_password" not in output
+    assert "is not a folder" in problems(machine, GTH_SECRETS_DIR=str(tmp_path / "nowhere"))
+
+
+def test_a_full_disk_is_noticed_before_anything_is_built(machine: Toolbox) -> None:
+    """The check looks where Docker keeps its data."""
+    machine.stub("df", "echo; echo /dev/sda 100 10 100 99% /")
+    assert "disk: 100 MiB are free" in problems(machine)
+
+
+def test_an_engine_that_is_off_is_a_problem_where_it_cannot_be_started(machine: Toolbox) -> None:
+    """As a user: say what to do. As root on Debian: `make up` will start it."""
+    machine.stub("docker", "exit 1")
+    assert machine.run("preflight").returncode == 0
+    machine.stub("id", "echo 1000")
+    assert "no Docker Engine answers" in problems(machine)
