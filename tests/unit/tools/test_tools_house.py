@@ -11,7 +11,8 @@ REPOSITORY = Path(__file__).resolve().parents[3]
 TOOLS = sorted(path for path in (REPOSITORY / "tools").iterdir() if path.is_file() and path.suffix != ".py")
 SCRIPTS = [path for path in TOOLS if path.suffix != ".sh"]
 TARGETS = """
-    up down destroy status logs psql connection-info seed test check bench switchover rotate-credentials doctor
+    up down destroy status logs psql connection-info seed test check bench switchover rotate-credentials
+    doctor
 """.split()  # noqa: SIM905 # a list of words reads better as words
 
 
