@@ -1,6 +1,7 @@
 """PostgreSQL's memory settings from the one number that the container is limited to.
 
-Shares follow PostgreSQL's documentation ("Resource Consumption") and leave room for its backends: a quarter for shared buffers, a twentieth for maintenance, the rest for backends and the page cache.
+Shares follow PostgreSQL's documentation ("Resource Consumption"): a quarter for shared buffers, a twentieth
+for maintenance, the rest for backends and the page cache.
 """
 
 from __future__ import annotations

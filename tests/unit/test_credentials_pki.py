@@ -1,0 +1,132 @@
+"""The private CA: what it signs is accepted by OpenSSL, and is renewed exactly when it must be."""
+
+from __future__ import annotations
+
+import datetime as dt
+import ssl
+from typing import TYPE_CHECKING
+
+import pytest
+from cryptography import x509
+
+from gth_credentials import pki
+from gth_credentials.errors import CredentialsError
+from gth_credentials.passwords import PasswordStore
+from gth_credentials.volumes import consumers, redis_acl, write_volumes
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+SERVER = pki.Request("redis", ("redis", "localhost", "127.0.0.1"))
+
+
+@pytest.fixture
+def folders(tmp_path: Path) -> tuple[Path, Path]:
+    """The store and the folder of brought secrets."""
+    store, brought = tmp_path / "store", tmp_path / "secrets"
+    store.mkdir()
+    brought.mkdir()
+    return store, brought
+
+
+@pytest.fixture
+def authority(folders: tuple[Path, Path]) -> pki.Authority:
+    """A CA of our own making."""
+    return pki.Authority(*folders)
+
+
+def test_openssl_accepts_the_pair(authority: pki.Authority, tmp_path: Path) -> None:
+    """Certificate, key and CA load into a TLS context, strictly verified."""
+    certificate, key = authority.sign(SERVER)
+    (tmp_path / "tls.crt").write_bytes(certificate)
+    (tmp_path / "tls.key").write_bytes(key)
+    context = ssl.create_default_context(cadata=authority.certificate_pem().decode())
+    context.verify_flags |= ssl.VERIFY_X509_STRICT
+    context.load_cert_chain(tmp_path / "tls.crt", tmp_path / "tls.key")
+
+
+def test_only_a_client_gets_the_client_usage(authority: pki.Authority) -> None:
+    """A server's certificate opens neither etcd nor Patroni's REST API."""
+    usages = {}
+    for request in (SERVER, pki.Request("replicator", client=True)):
+        certificate = x509.load_pem_x509_certificate(authority.sign(request)[0])
+        extension = certificate.extensions.get_extension_for_class(x509.ExtendedKeyUsage).value
+        usages[request.common_name] = {usage._name for usage in extension}
+    assert usages == {"redis": {"serverAuth"}, "replicator": {"clientAuth"}}
+
+
+def test_who_may_act_as_a_client() -> None:
+    """The nodes, etcd and migrate; nobody else has a certificate with the client usage."""
+    clients = {name for name, has in consumers().items() if any(r.client for r in has.certificates.values())}
+    assert clients == {"etcd", "postgres-a", "postgres-b", "migrate"}
+
+
+def test_a_good_certificate_stays(authority: pki.Authority) -> None:
+    """Nothing is signed again without a reason; other names, another CA or another key are reasons."""
+    certificate, key = authority.sign(SERVER)
+    assert authority.still_good(SERVER, certificate, key)
+    assert not authority.still_good(pki.Request("redis", ("redis", "db.example.com")), certificate, key)
+    assert not authority.still_good(SERVER, certificate, authority.sign(SERVER)[1])
+    assert not authority.still_good(SERVER, b"not a certificate", key)
+
+
+def test_a_certificate_of_another_authority_is_renewed(authority: pki.Authority, tmp_path: Path) -> None:
+    """A replaced CA reaches every consumer at the next start."""
+    other = tmp_path / "other"
+    other.mkdir()
+    assert not authority.still_good(SERVER, *pki.Authority(other, tmp_path / "none").sign(SERVER))
+
+
+def test_a_certificate_is_renewed_before_it_expires(
+    authority: pki.Authority, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Ninety days before its end a certificate is signed again."""
+    certificate, key = authority.sign(SERVER)
+    end = x509.load_pem_x509_certificate(certificate).not_valid_after_utc
+    monkeypatch.setattr(pki, "_now", lambda: end - pki.RENEW_BEFORE - dt.timedelta(days=1))
+    assert authority.still_good(SERVER, certificate, key)
+    monkeypatch.setattr(pki, "_now", lambda: end - pki.RENEW_BEFORE + dt.timedelta(days=1))
+    assert not authority.still_good(SERVER, certificate, key)
+
+
+def test_the_authority_survives_a_kill_between_its_two_files(folders: tuple[Path, Path]) -> None:
+    """The key is written first; a key alone makes a new pair, since nothing was signed yet."""
+    pki.Authority(*folders)
+    (folders[0] / "ca.crt").unlink()
+    assert pki.Authority(*folders).subject() == "CN=Global Travel Hub private CA"
+
+
+def test_a_brought_authority_must_be_whole(folders: tuple[Path, Path]) -> None:
+    """Half a pair, or two halves of different pairs, is refused with what to do."""
+    store, brought = folders
+    made = pki.Authority(store, brought)
+    (brought / "ca.crt").write_bytes(made.certificate_pem())
+    with pytest.raises(CredentialsError, match=r"ca\.key as unencrypted PEM"):
+        pki.Authority(store, brought)
+    (brought / "ca.key").write_bytes(made.sign(SERVER)[1])
+    with pytest.raises(CredentialsError, match="pair that belongs together"):
+        pki.Authority(store, brought)
+
+
+def test_a_second_run_writes_nothing(folders: tuple[Path, Path], tmp_path: Path) -> None:
+    """Every consumer's files keep their modification time."""
+    root = tmp_path / "out"
+    for name in consumers():
+        (root / name).mkdir(parents=True)
+    passwords, authority = PasswordStore(*folders), pki.Authority(*folders)
+    write_volumes(root, passwords, authority)
+    before = {file: file.stat().st_mtime_ns for file in root.rglob("*") if file.is_file()}
+    write_volumes(root, passwords, pki.Authority(*folders))
+    assert {file: file.stat().st_mtime_ns for file in root.rglob("*") if file.is_file()} == before
+    assert {file.stat().st_mode & 0o777 for file in before} == {0o640}
+
+
+def test_the_acl_shows_no_password(folders: tuple[Path, Path]) -> None:
+    """Digests only; the default user is off; only listed users are on."""
+    passwords = PasswordStore(*folders)
+    acl = redis_acl(passwords)
+    assert "user default off" in acl
+    assert "nopass" not in acl
+    for user in ("gth_app", "gth_scheduler", "gth_exporter", "gth_health"):
+        assert f"user {user} on #" in acl
+        assert passwords.get(f"redis_{user}_password") not in acl
