@@ -23,8 +23,12 @@ BEGIN;
 \ir schema/row_triggers.sql
 -- gth.protect_partition(): what every partition must have
 \ir schema/protect_partition.sql
+-- gth.tenant_table: which tables are walled off by tenant
+\ir schema/tenant_table.sql
 -- currencies, countries, airports, airlines
 \ir schema/reference.sql
+-- their rows
+\ir schema/reference_data.sql
 -- tenants
 \ir schema/tenants.sql
 -- users, oauth_accounts
@@ -47,6 +51,11 @@ BEGIN;
 \ir schema/analytics_events.sql
 -- this month to three months ahead, and the defaults
 \ir schema/first_partitions.sql
+-- how long what is kept, and which column holds what about a person
+\ir schema/privacy.sql
+\ir schema/privacy_register.sql
+-- which tables are partitioned by month, how far ahead and for how long
+\ir schema/partition_policy.sql
 -- gth.append_message(): a message in one round trip
 \ir schema/append_message.sql
 -- gth.conversation_tail(): the newest messages in one round trip

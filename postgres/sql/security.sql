@@ -1,0 +1,26 @@
+-- Who may do what: roles, row security, grants. Load it after schema.sql, as a superuser, as often as you like:
+--   psql -U postgres -d global_travel_hub -f security.sql
+--   psql … -v gth_app_password=… -v gth_readonly_password=… -v gth_admin_password=…   set passwords (none is in any file)
+--   psql … -v gth_tenancy=single      gth_app works in one default tenant without naming it (multi takes that back)
+\set ON_ERROR_STOP on
+
+-- The roles, and what a login role brings along.
+\ir security/roles.sql
+-- Passwords, where given with -v.
+\ir security/passwords.sql
+-- Who may connect, and who may use which schema.
+\ir security/database.sql
+-- gth.protect_tenant_table(): row security of one table.
+\ir security/protect_tenant_table.sql
+-- Row security of every tenant table.
+\ir security/policies.sql
+-- What gth_app and gth_admin may do to which table.
+\ir security/grants.sql
+-- Which columns gth_readonly may read: the register of personal data decides.
+\ir security/grants_readonly.sql
+-- Which functions may be called.
+\ir security/grants_functions.sql
+-- What the pooler asks: passwords, and whether a standby should serve.
+\ir security/pooler.sql
+-- One tenant or many.
+\ir security/tenancy.sql

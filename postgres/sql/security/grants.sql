@@ -1,0 +1,57 @@
+-- What gth_app and gth_admin may do to which table. Nobody gets TRUNCATE or REFERENCES: they do not ask the policies.
+-- Never ON ALL TABLES: a grant on a partition would go round its parent's policies.
+BEGIN;
+DO $$
+DECLARE
+    v_table regclass;
+BEGIN
+    FOR v_table IN
+        SELECT c.oid FROM pg_class AS c
+        WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p', 'v') AND NOT c.relispartition
+    LOOP
+        EXECUTE format('REVOKE ALL ON %s FROM PUBLIC, gth_app, gth_admin, gth_exporter', v_table);
+    END LOOP;
+END
+$$;
+
+-- Reference data.
+GRANT SELECT ON currencies, countries, airports, airlines TO gth_app, gth_readonly;
+GRANT SELECT, INSERT, UPDATE, DELETE ON currencies, countries, airports, airlines TO gth_admin;
+
+-- Tenants are opened and closed by operators.
+GRANT SELECT ON tenants TO gth_app;
+
+-- Users and bookings are soft-deleted, and erased by procedures: no DELETE.
+GRANT SELECT, INSERT, UPDATE ON users, chat_sessions, bookings, flight_tickets TO gth_app;
+GRANT SELECT, INSERT, UPDATE, DELETE ON
+oauth_accounts, booking_items, booking_travellers, flight_bookings, flight_slices, flight_segments, hotel_bookings,
+flight_search_cache, hotel_search_cache
+TO gth_app;
+
+-- Append-only; of a message, its text can be corrected.
+GRANT SELECT, INSERT ON user_consents, chat_messages, analytics_events TO gth_app;
+GRANT UPDATE (content, metadata) ON chat_messages TO gth_app;
+
+GRANT SELECT ON user_consent_status, cache_performance TO gth_app, gth_admin;
+GRANT SELECT, INSERT, DELETE ON user_consents TO gth_admin;
+GRANT SELECT, INSERT, UPDATE, DELETE ON
+tenants, users, oauth_accounts, chat_sessions, chat_messages, bookings, booking_items, booking_travellers,
+flight_bookings, flight_slices, flight_segments, flight_tickets, hotel_bookings,
+flight_search_cache, hotel_search_cache, analytics_events
+TO gth_admin;
+
+-- Operators read the machinery's own tables; the exporter tells the version.
+DO $$
+DECLARE
+    v_table regclass;
+BEGIN
+    FOR v_table IN
+        SELECT c.oid FROM pg_class AS c WHERE c.relnamespace = 'gth'::regnamespace AND c.relkind = 'r'
+    LOOP
+        EXECUTE format('REVOKE ALL ON %s FROM PUBLIC, gth_admin, gth_exporter', v_table);
+        EXECUTE format('GRANT SELECT ON %s TO gth_admin', v_table);
+    END LOOP;
+END
+$$;
+GRANT SELECT ON gth.alembic_version TO gth_exporter;
+COMMIT;

@@ -1,0 +1,34 @@
+-- Row security of every tenant table, each in a transaction of its own: a busy table holds up no other.
+DO $$
+DECLARE
+    v_table       text;
+    v_user_column name;
+    v_column      name;
+BEGIN
+    FOR v_table, v_column, v_user_column IN
+        VALUES
+        -- The tenant and the user are these rows themselves.
+        ('tenants', 'id', NULL),
+        ('users', 'tenant_id', 'id'),
+        ('oauth_accounts', 'tenant_id', 'user_id'),
+        ('user_consents', 'tenant_id', 'user_id'),
+        ('chat_sessions', 'tenant_id', 'user_id'),
+        ('chat_messages', 'tenant_id', 'user_id'),
+        ('bookings', 'tenant_id', 'user_id'),
+        ('booking_items', 'tenant_id', 'user_id'),
+        ('booking_travellers', 'tenant_id', 'user_id'),
+        ('flight_bookings', 'tenant_id', 'user_id'),
+        ('flight_slices', 'tenant_id', 'user_id'),
+        ('flight_segments', 'tenant_id', 'user_id'),
+        ('flight_tickets', 'tenant_id', 'user_id'),
+        ('hotel_bookings', 'tenant_id', 'user_id'),
+        ('analytics_events', 'tenant_id', 'user_id'),
+        -- Results of providers, for every user of the tenant.
+        ('flight_search_cache', 'tenant_id', NULL),
+        ('hotel_search_cache', 'tenant_id', NULL)
+    LOOP
+        PERFORM gth.protect_tenant_table(format('public.%I', v_table)::regclass, v_user_column, v_column);
+        COMMIT;
+    END LOOP;
+END
+$$;
