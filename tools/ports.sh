@@ -31,8 +31,8 @@ listener() {
 # Says who holds a socket: the container that publishes the port, else the process.
 holder() {
     local container fd
-    container=$(docker ps --filter "publish=$1" --format '{{.Names}}' 2>/dev/null | head -n 1) || container=''
-    [[ -z $container ]] || { printf 'container %s' "$container"; return; }
+    container=$(docker ps --filter "publish=$1" --format '{{.Names}}' 2>/dev/null) || container=''
+    [[ -z $container ]] || { printf 'container %s' "${container%%$'\n'*}"; return; }
     fd=$(find "$proc"/[0-9]*/fd -lname "socket:\[$2\]" -print -quit 2>/dev/null) || true
     [[ -n $fd ]] || { printf 'another program'; return; }
     fd=${fd#"$proc"/}

@@ -4,7 +4,8 @@
 nodes=(postgres-a postgres-b)
 
 running_services() { docker compose ps --services --status running 2>/dev/null; }
-is_running() { running_services | grep -qx "$1"; }
+# The list is read whole: a grep that leaves early would break the pipe of the one who writes.
+is_running() { grep -qx "$1" <<<"$(running_services)"; }
 
 # address SERVICE PORT: where a client on this machine reaches it, empty where it is not published.
 address() {
