@@ -1,0 +1,1 @@
+"""One collector per subject, one class each, its SQL beside it."""

@@ -1,0 +1,117 @@
+"""The monthly partitions: is there room ahead, did rows go astray, how large has it grown."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from gth_exporter import human
+from gth_exporter.collector import Collector, Deadline, Reading, sql
+from gth_exporter.families import Family
+from gth_exporter.table import Cell, Column, Level, Table
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+    from prometheus_client import Metric
+
+    from gth_exporter.connection import KeptConnection
+
+PARTITIONS = Family("gth_partitions", "Partitions attached, the default one included.", ("table",))
+BYTES = Family(
+    "gth_partitions_size_bytes", "Disk space of all partitions with indexes and TOAST.", ("table",)
+)
+ROWS = Family("gth_partitions_rows", "Rows of all partitions as the planner estimates them.", ("table",))
+DEFAULT_ROWS = Family(
+    "gth_partitions_default_rows", "Rows that no month took and the default partition caught.", ("table",)
+)
+GAPS = Family(
+    "gth_partitions_gaps", "Months without a partition between the first one and the last.", ("table",)
+)
+HEADROOM = Family(
+    "gth_partitions_headroom_seconds",
+    "Time until new rows find no month of their own; negative once they don't.",
+    ("table",),
+)
+QUERY = sql("partitions")
+
+DAY_SECONDS = 86_400
+SHORT_HEADROOM_SECONDS = 31 * DAY_SECONDS
+"""Less than this and the monthly job has missed its turn: the page points at it."""
+
+
+@dataclass(frozen=True, slots=True)
+class PartitionsRow:
+    """One partitioned table."""
+
+    parent: str
+    partitions: int | None
+    bytes: Decimal | None
+    rows: Decimal | None
+    default_rows: int | None
+    gaps: int | None
+    headroom_seconds: Decimal | None
+
+
+class PartitionsCollector(Collector):
+    """Number, size and completeness of each partitioned table's months."""
+
+    name = "partitions"
+    title = "Partitions"
+    families = (PARTITIONS, BYTES, ROWS, DEFAULT_ROWS, GAPS, HEADROOM)
+
+    def __init__(self, connection: KeptConnection) -> None:
+        self._connection = connection
+
+    def read(self, deadline: Deadline) -> Reading:
+        """Read gth.partition_health."""
+        rows = self._connection.rows(PartitionsRow, QUERY, deadline)
+        return Reading(_metrics(rows), _table(rows))
+
+
+def _metrics(rows: list[PartitionsRow]) -> tuple[Metric, ...]:
+    return (
+        PARTITIONS.build(((row.parent,), row.partitions) for row in rows),
+        BYTES.build(((row.parent,), row.bytes) for row in rows),
+        ROWS.build(((row.parent,), row.rows) for row in rows),
+        DEFAULT_ROWS.build(((row.parent,), row.default_rows) for row in rows),
+        GAPS.build(((row.parent,), row.gaps) for row in rows),
+        HEADROOM.build(((row.parent,), row.headroom_seconds) for row in rows),
+    )
+
+
+def _table(rows: list[PartitionsRow]) -> Table:
+    return Table(
+        note="By UTC month. There should be no rows in the default partition, no gaps, and a month of room.",
+        columns=(
+            Column("Table"),
+            Column("Partitions", numeric=True),
+            Column("Rows (estimate)", numeric=True),
+            Column("Size", numeric=True),
+            Column("In default", numeric=True),
+            Column("Gaps", numeric=True),
+            Column("Room ahead", numeric=True),
+        ),
+        rows=tuple(_cells(row) for row in rows),
+        when_empty="No partitioned table is known to the database.",
+    )
+
+
+def _cells(row: PartitionsRow) -> tuple[Cell, ...]:
+    return (
+        Cell(row.parent),
+        Cell(human.count(row.partitions)),
+        Cell(human.count(row.rows)),
+        Cell(human.size(row.bytes)),
+        Cell(human.count(row.default_rows), Level.WARNING if row.default_rows else Level.PLAIN),
+        Cell(human.count(row.gaps), Level.WARNING if row.gaps else Level.PLAIN),
+        Cell(human.span(row.headroom_seconds), _headroom_level(row.headroom_seconds)),
+    )
+
+
+def _headroom_level(seconds: Decimal | None) -> Level:
+    if seconds is None:
+        return Level.PLAIN
+    if seconds <= 0:
+        return Level.BAD
+    return Level.WARNING if seconds < SHORT_HEADROOM_SECONDS else Level.GOOD

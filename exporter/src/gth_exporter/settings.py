@@ -1,0 +1,44 @@
+"""The exporter's settings, from the environment. The database is named by libpq's own PG* variables."""
+
+from __future__ import annotations
+
+from typing import Annotated
+from urllib.parse import urlsplit
+
+from pydantic import AfterValidator, Field
+
+from gth_common.settings import ReadableFile, ServiceSettings
+
+
+def _redis_url(url: str) -> str:
+    parts = urlsplit(url)
+    if parts.scheme not in {"rediss", "redis", "unix"}:
+        raise ValueError("is not a Redis URL")
+    if parts.password:
+        raise ValueError("cannot hold the password: that belongs into GTH_REDIS_PASSWORD_FILE")
+    return url
+
+
+class ExporterSettings(ServiceSettings):
+    """What `gth-exporter serve` reads."""
+
+    # Prometheus gives a scrape 10 seconds: two hosts that don't answer have to fit.
+    connect_timeout: int = Field(
+        2, alias="GTH_PGCONNECT_TIMEOUT", ge=2, le=60, description="seconds per host, from 2 to 60"
+    )
+    query_seconds: float = Field(
+        2.0,
+        alias="GTH_EXPORTER_QUERY_SECONDS",
+        gt=0,
+        le=60,
+        description="seconds a query may take, at most 60",
+    )
+    redis_url: Annotated[str, AfterValidator(_redis_url)] = Field(
+        alias="GTH_REDIS_URL", description="rediss://user@host:port/db, without the password"
+    )
+    redis_password_file: ReadableFile | None = Field(
+        None, alias="GTH_REDIS_PASSWORD_FILE", description="file with the Redis user's password"
+    )
+    redis_ca_file: ReadableFile | None = Field(
+        None, alias="GTH_REDIS_CA_FILE", description="PEM file of the CA that signed Redis' certificate"
+    )
