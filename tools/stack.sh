@@ -7,6 +7,17 @@ running_services() { docker compose ps --services --status running 2>/dev/null; 
 # The list is read whole: a grep that leaves early would break the pipe of the one who writes.
 is_running() { grep -qx "$1" <<<"$(running_services)"; }
 
+# "SERVICE|STATE|HEALTH|EXITCODE" for every container of the stack, running or not.
+states() { docker compose ps --all --format '{{.Service}}|{{.State}}|{{.Health}}|{{.ExitCode}}'; }
+
+# is_well SERVICE STATE HEALTH EXITCODE: running and healthy, or a one-shot that did its work.
+is_well() {
+    case $1-$2-$3-$4 in
+        credentials-exited-*-0 | migrate-exited-*-0 | *-running-healthy-* | *-running--*) return 0 ;;
+        *) return 1 ;;
+    esac
+}
+
 # address SERVICE PORT: where a client on this machine reaches it, empty where it is not published.
 address() {
     local published
