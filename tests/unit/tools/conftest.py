@@ -57,6 +57,7 @@ class Toolbox:
             "HOME": os.environ.get("HOME", "/"),
             "GTH_OS_RELEASE": str(self.etc / "os-release"),
             "GTH_APT_CONF": str(self.etc),
+            "GTH_RUN": str(self.etc),
             "GTH_DOCKERD_LOG": str(self.etc / "dockerd.log"),
         }
         return subprocess.run(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 import pytest
@@ -119,6 +120,14 @@ def test_an_engine_elsewhere_is_not_replaced_by_one_here(installable: Toolbox) -
     assert result.returncode == 1
     assert "DOCKER_HOST=tcp://192.0.2.1:2376" in result.stderr
     assert not installable.called("apt-get")
+
+
+def test_an_old_pid_file_does_not_keep_the_engine_from_starting(installable: Toolbox) -> None:
+    """After a reboot the number in it can belong to another process."""
+    pid_file = installable.etc / "docker.pid"
+    pid_file.write_text(str(os.getpid()))
+    assert installable.run("engine").returncode == 0
+    assert installable.called("systemctl") or not pid_file.exists()
 
 
 def test_no_archive_in_apt_is_an_error_with_a_way_out(installable: Toolbox) -> None:
