@@ -1,9 +1,13 @@
 -- Procedures and views that keep the database in shape. Safe to load again and again; loading it creates missing partitions.
+--   psql -U postgres -d global_travel_hub -f maintenance.sql
 \set ON_ERROR_STOP on
+
 BEGIN;
 SET LOCAL ROLE gth_owner;
-\ir maintenance/require_bypass_rls.sql
+-- Who may maintain, and how: everything sees every row, nothing runs inside somebody's transaction.
+\ir maintenance/require_maintenance_rights.sql
 \ir maintenance/require_autocommit.sql
+-- Partitions: what is there, what is missing.
 \ir maintenance/partitions.sql
 \ir maintenance/partition_key.sql
 \ir maintenance/stored_columns.sql
@@ -11,6 +15,7 @@ SET LOCAL ROLE gth_owner;
 \ir maintenance/lock_partitions.sql
 \ir maintenance/stray_months.sql
 \ir maintenance/missing_partitions.sql
+-- Partitions: a new month, and the rows that came before it.
 \ir maintenance/prepare_partition.sql
 \ir maintenance/copy_strays.sql
 \ir maintenance/copy_strays_ahead.sql
@@ -20,6 +25,43 @@ SET LOCAL ROLE gth_owner;
 \ir maintenance/exclude_month.sql
 \ir maintenance/add_partition.sql
 \ir maintenance/create_monthly_partitions.sql
+-- Retention: what is due, one batch, one policy, all of them.
+\ir maintenance/hold_condition.sql
+\ir maintenance/expired_partitions.sql
+\ir maintenance/remove_partition.sql
+\ir maintenance/apply_partition_retention.sql
+\ir maintenance/purge_targets.sql
+\ir maintenance/delete_due_rows.sql
+\ir maintenance/scrubbed_values.sql
+\ir maintenance/scrub_due_columns.sql
+\ir maintenance/is_travel_ahead.sql
+\ir maintenance/scrub_after_travel.sql
+\ir maintenance/delete_conversations.sql
+\ir maintenance/erasure_steps.sql
+\ir maintenance/erase_users.sql
+\ir maintenance/erase_due_users.sql
+\ir maintenance/purge_batch.sql
+\ir maintenance/purge_policy.sql
+\ir maintenance/gdpr_purge_old_data.sql
+\ir maintenance/cleanup_expired_cache.sql
+-- Statistics, dead rows, indexes: what needs work.
+\ir maintenance/maintained_tables.sql
+\ir maintenance/tables_to_analyze.sql
+\ir maintenance/analyze_tables.sql
+\ir maintenance/tables_to_vacuum.sql
+\ir maintenance/index_bloat.sql
+\ir maintenance/bloated_indexes.sql
+-- Numbers for the exporter.
+\ir maintenance/months_between.sql
+\ir maintenance/partition_health.sql
+COMMIT;
+
+BEGIN;
+-- Counts of all tenants: belongs to gth_scheduler (security.sql makes it), so a superuser creates it.
+\ir maintenance/cache_counts.sql
+SET LOCAL ROLE gth_owner;
+\ir maintenance/cache_stats.sql
+\ir maintenance/grants.sql
 COMMIT;
 
 CALL public.create_monthly_partitions();

@@ -1,19 +1,21 @@
 -- Under FORCE ROW LEVEL SECURITY even the owner's DELETE removes 0 rows, silently: whoever cannot see everything must not clean up.
-CREATE OR REPLACE FUNCTION gth.require_bypass_rls()
+CREATE OR REPLACE FUNCTION gth.require_maintenance_rights()
 RETURNS void
 LANGUAGE plpgsql
 STABLE
 SET search_path = pg_catalog, pg_temp
 AS $$
 BEGIN
-    IF NOT EXISTS (
-        SELECT FROM pg_catalog.pg_roles WHERE rolname = current_user AND (rolbypassrls OR rolsuper)
-    ) THEN
-        RAISE EXCEPTION 'role "%" is under row-level security and would silently skip rows', current_user
+    IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = current_user AND (rolbypassrls OR rolsuper)) THEN
+        RAISE EXCEPTION 'role "%" is under row-level security: it would skip rows without a word', current_user
             USING ERRCODE = 'insufficient_privilege',
-                  HINT = 'Call it as gth_scheduler, gth_admin or a superuser: they have BYPASSRLS.';
+                  HINT = 'Call it as gth_scheduler, or as a superuser: they see every row.';
+    ELSIF NOT pg_has_role(current_user, 'gth_owner', 'USAGE') THEN
+        RAISE EXCEPTION 'role "%" has not the rights of gth_owner: it could not touch partitions', current_user
+            USING ERRCODE = 'insufficient_privilege',
+                  HINT = 'Call it as gth_scheduler, or as a superuser.';
     END IF;
 END
 $$;
-COMMENT ON FUNCTION gth.require_bypass_rls() IS
-'Raises an error unless the caller sees every row, because a clean-up that sees none would succeed without doing anything.';
+COMMENT ON FUNCTION gth.require_maintenance_rights() IS
+'Raises an error unless the caller sees every row and has the owner''s rights: a clean-up that sees nothing would succeed without doing anything.';

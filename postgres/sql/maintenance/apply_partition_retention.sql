@@ -1,0 +1,37 @@
+-- Months that are too old go as a whole.
+CREATE OR REPLACE PROCEDURE gth.apply_partition_retention(
+    p_run_id uuid,
+    INOUT rows_affected bigint DEFAULT 0,
+    INOUT failures text[] DEFAULT '{}'
+)
+LANGUAGE plpgsql
+AS $$
+DECLARE
+    v_attempts CONSTANT integer := 9;
+    v_old      record;
+    v_rows     bigint;
+BEGIN
+    rows_affected := 0;
+    FOR v_old IN SELECT * FROM gth.expired_partitions() LOOP
+        FOR v_attempt IN 1..v_attempts LOOP
+            BEGIN
+                v_rows := gth.remove_partition(
+                    p_run_id, v_old.parent, v_old.partition, v_old.action, v_old.policy, v_old.cutoff
+                );
+            EXCEPTION
+                WHEN lock_not_available OR deadlock_detected THEN
+                    v_rows := NULL;
+            END;
+            COMMIT;
+            EXIT WHEN v_rows IS NOT NULL;
+            PERFORM pg_catalog.pg_sleep(least(0.1 * 2 ^ v_attempt, 5));
+        END LOOP;
+        IF v_rows IS NULL THEN
+            failures := failures || pg_catalog.format('%s: its locks were taken in %s attempts', v_old.partition, v_attempts);
+        END IF;
+        rows_affected := rows_affected + coalesce(v_rows, 0);
+    END LOOP;
+END
+$$;
+COMMENT ON PROCEDURE gth.apply_partition_retention(uuid, bigint, text[]) IS
+'Drops or detaches expired partitions as gth.partition_policy says, giving a lock up after 150 ms and trying again.';

@@ -1,0 +1,25 @@
+-- Numbers of all tenants for a role that may see no row of any: the only SECURITY DEFINER function of the maintenance.
+-- It belongs to gth_scheduler, which has BYPASSRLS; as gth_owner it would count 0, and a superuser is more than it needs.
+CREATE OR REPLACE FUNCTION gth.cache_counts()
+RETURNS TABLE (
+    cache text,
+    entries bigint,
+    stale bigint,
+    expired bigint,
+    negative bigint,
+    hits bigint,
+    fills bigint,
+    total_bytes bigint
+)
+LANGUAGE sql
+STABLE
+SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $$
+    SELECT p.cache, p.entries, p.stale, p.expired, p.negative, p.hits, p.fills, p.total_bytes
+    FROM public.cache_performance AS p
+$$;
+REVOKE ALL ON FUNCTION gth.cache_counts() FROM PUBLIC;
+ALTER FUNCTION gth.cache_counts() OWNER TO gth_scheduler;
+GRANT EXECUTE ON FUNCTION gth.cache_counts() TO gth_exporter, gth_admin, gth_readonly;
+COMMENT ON FUNCTION gth.cache_counts() IS 'Counts of the search caches over all tenants; no content, and no tenant can be told from them.';

@@ -1,0 +1,39 @@
+-- A conversation goes as a whole: messages, then the session; a booking that came out of it forgets where it came from.
+CREATE OR REPLACE FUNCTION gth.delete_conversations(p_age name, p_cutoff timestamptz, p_limit integer)
+RETURNS bigint
+LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC'
+AS $$
+DECLARE
+    v_tenants  uuid[];
+    v_sessions uuid[];
+    v_deleted  bigint;
+BEGIN
+    -- the lock keeps new messages away until the batch is done
+    EXECUTE format(
+        'WITH due AS (
+            SELECT t.tenant_id, t.id FROM public.chat_sessions AS t
+            WHERE t.%I < $1 AND %s
+            LIMIT $2
+            FOR UPDATE OF t SKIP LOCKED
+        )
+        SELECT array_agg(tenant_id), array_agg(id) FROM due',
+        p_age, gth.hold_condition('public.chat_sessions')
+    ) INTO v_tenants, v_sessions USING p_cutoff, p_limit;
+    DELETE FROM public.chat_messages AS m
+    USING unnest(v_tenants, v_sessions) AS d (tenant_id, id)
+    WHERE m.tenant_id = d.tenant_id AND m.session_id = d.id;
+    UPDATE public.bookings AS b
+    SET session_id = NULL
+    FROM unnest(v_tenants, v_sessions) AS d (tenant_id, id)
+    WHERE b.tenant_id = d.tenant_id AND b.session_id = d.id;
+    DELETE FROM public.chat_sessions AS s
+    USING unnest(v_tenants, v_sessions) AS d (tenant_id, id)
+    WHERE s.tenant_id = d.tenant_id AND s.id = d.id;
+    GET DIAGNOSTICS v_deleted = ROW_COUNT;
+    RETURN v_deleted;
+END
+$$;
+COMMENT ON FUNCTION gth.delete_conversations(name, timestamptz, integer) IS
+'Deletes at most so many chat sessions, with their messages, whose age column lies before the cutoff.';

@@ -1,0 +1,24 @@
+-- What the register says about each column, done to some users. Bookings stay for bookkeeping (GDPR art. 17(3)(b)), nameless.
+CREATE OR REPLACE FUNCTION gth.erase_users(p_tenant_ids uuid[], p_user_ids uuid[])
+RETURNS bigint
+LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp
+AS $$
+DECLARE
+    v_step   record;
+    v_erased bigint;
+BEGIN
+    PERFORM gth.require_maintenance_rights();
+    FOR v_step IN SELECT * FROM gth.erasure_steps() LOOP
+        EXECUTE v_step.statement USING p_tenant_ids, p_user_ids;
+    END LOOP;
+    UPDATE public.users AS u
+    SET erased_at = now(), deleted_at = coalesce(u.deleted_at, now())
+    FROM unnest(p_tenant_ids, p_user_ids) AS e (tenant_id, id)
+    WHERE u.tenant_id = e.tenant_id AND u.id = e.id;
+    GET DIAGNOSTICS v_erased = ROW_COUNT;
+    RETURN v_erased;
+END
+$$;
+COMMENT ON FUNCTION gth.erase_users(uuid[], uuid[]) IS
+'Erases users (two arrays of one length: tenants and ids): deletes or empties everything about them as the register says.';

@@ -1,0 +1,106 @@
+-- What the exporter, the status page and an operator want to know, one row per parent. One pass over the catalogue: sizes and
+-- rows of closed months are as of their last vacuum, only the months in use are measured.
+CREATE OR REPLACE VIEW gth.partition_health WITH (security_invoker = true) AS
+WITH leaf AS MATERIALIZED (
+    SELECT
+        s.parent,
+        s.partition,
+        s.lower_bound,
+        s.upper_bound,
+        s.is_default,
+        -- may still be written to: what VACUUM last saw says nothing
+        s.is_default OR s.upper_bound > now() - interval '1 month' AND s.lower_bound <= now() AS is_live
+    FROM gth.partitions() AS s
+),
+
+index_pages AS MATERIALIZED (
+    SELECT x.indrelid, sum(c.relpages) AS pages
+    FROM pg_catalog.pg_index AS x
+    INNER JOIN pg_catalog.pg_class AS c ON c.oid = x.indexrelid
+    GROUP BY x.indrelid
+),
+
+measured AS (
+    SELECT
+        l.parent,
+        l.lower_bound,
+        l.upper_bound,
+        l.is_default,
+        CASE
+            WHEN l.is_live THEN pg_catalog.pg_total_relation_size(l.partition)
+            ELSE (c.relpages + coalesce(t.relpages, 0) + coalesce(i.pages, 0)) * current_setting('block_size')::bigint
+        END AS bytes,
+        CASE
+            WHEN l.is_default AND pg_catalog.pg_relation_size(l.partition) = 0 THEN 0
+            -- the counters start at 0 after a crash, the catalogue does not
+            WHEN l.is_live AND pg_catalog.pg_stat_get_tuples_inserted(l.partition) > 0
+                THEN pg_catalog.pg_stat_get_live_tuples(l.partition)
+            ELSE greatest(c.reltuples, 0)::bigint
+        END AS row_count
+    FROM leaf AS l
+    INNER JOIN pg_catalog.pg_class AS c ON c.oid = l.partition
+    LEFT JOIN pg_catalog.pg_class AS t ON t.oid = c.reltoastrelid
+    LEFT JOIN index_pages AS i ON i.indrelid = c.oid
+),
+
+neighbours AS (
+    SELECT
+        parent,
+        lower_bound,
+        upper_bound,
+        lag(upper_bound) OVER months AS previous_upper_bound,
+        lead(lower_bound) OVER months AS next_lower_bound
+    FROM leaf
+    WHERE NOT is_default
+    WINDOW months AS (PARTITION BY parent ORDER BY lower_bound)
+),
+
+coverage AS (
+    SELECT
+        parent,
+        sum(gth.months_between(previous_upper_bound, lower_bound)) AS gaps,
+        -- the end of the months that follow each other from now on; there is none when this month is missing
+        CASE WHEN bool_or(lower_bound <= now() AND upper_bound > now())
+            THEN min(upper_bound) FILTER (WHERE upper_bound > now() AND next_lower_bound IS DISTINCT FROM upper_bound)
+        END AS ahead_until
+    FROM neighbours
+    GROUP BY parent
+),
+
+totals AS (
+    SELECT
+        parent,
+        count(*) FILTER (WHERE NOT is_default) AS partitions,
+        sum(bytes)::bigint AS bytes,
+        sum(row_count)::bigint AS rows,
+        sum(row_count) FILTER (WHERE is_default)::bigint AS default_rows,
+        min(lower_bound) AS oldest_at
+    FROM measured
+    GROUP BY parent
+)
+
+SELECT
+    r.relname AS parent,
+    coalesce(t.partitions, 0) AS partitions,
+    t.oldest_at,
+    coalesce(t.bytes, 0) AS bytes,
+    coalesce(t.rows, 0) AS rows,
+    t.default_rows,
+    coalesce(c.gaps, 0)::bigint AS gaps,
+    c.ahead_until,
+    coalesce(extract(epoch FROM c.ahead_until - now()), 0)::double precision AS headroom_seconds
+FROM gth.partition_policy AS p
+INNER JOIN pg_catalog.pg_class AS r ON r.oid = p.parent
+LEFT JOIN totals AS t ON t.parent = p.parent
+LEFT JOIN coverage AS c ON c.parent = p.parent;
+COMMENT ON VIEW gth.partition_health IS 'One row per parent in gth.partition_policy: how many months, how large, and whether the next ones are there.';
+COMMENT ON COLUMN gth.partition_health.parent IS 'The partitioned table.';
+COMMENT ON COLUMN gth.partition_health.partitions IS 'Attached partitions, without the default one.';
+COMMENT ON COLUMN gth.partition_health.oldest_at IS 'Where the oldest partition begins; NULL without any.';
+COMMENT ON COLUMN gth.partition_health.bytes IS 'Size on disk with indexes and TOAST; closed months as of their last vacuum or analyse.';
+COMMENT ON COLUMN gth.partition_health.rows IS 'Rows: counted by the statistics, not by reading.';
+COMMENT ON COLUMN gth.partition_health.default_rows IS
+'Rows in the default partition, which should be none: the counters'' number, exactly 0 when it is empty; NULL without a default partition.';
+COMMENT ON COLUMN gth.partition_health.gaps IS 'Months missing between the oldest and the newest partition.';
+COMMENT ON COLUMN gth.partition_health.ahead_until IS 'Until when every month has its partition, from now on; NULL when this month has none.';
+COMMENT ON COLUMN gth.partition_health.headroom_seconds IS 'Seconds until then; 0 when rows already go to the default partition.';
