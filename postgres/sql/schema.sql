@@ -58,6 +58,8 @@ BEGIN;
 \ir schema/partition_policy.sql
 -- gth.append_message(): a message in one round trip
 \ir schema/append_message.sql
+-- gth.planned_month_start(), gth.planned_month_end(): one partition in a cached plan
+\ir schema/planned_month.sql
 -- gth.conversation_tail(): the newest messages in one round trip
 \ir schema/conversation_tail.sql
 -- gth.cached_flight_search(), gth.cached_hotel_search()

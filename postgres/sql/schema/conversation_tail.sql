@@ -13,12 +13,12 @@ AS $$
 DECLARE
     v_first_at timestamptz;
     v_until    timestamptz;
-    v_month    timestamptz;
+    v_from     timestamptz;
     v_found    integer;
 BEGIN
-    PERFORM set_config('app.tenant_id', p_tenant_id::text, true);
-    PERFORM set_config('app.user_id', p_user_id::text, true);
-    PERFORM set_config('app.scope', 'user', true);
+    PERFORM set_config('app.tenant_id', p_tenant_id::text, true),
+        set_config('app.user_id', p_user_id::text, true),
+        set_config('app.scope', 'user', true);
 
     -- last_message_at is up to a minute behind; see gth.note_messages_on_sessions().
     SELECT s.first_message_at, s.last_message_at + interval '61 seconds'
@@ -29,28 +29,33 @@ BEGIN
         RETURN;
     END IF;
 
-    -- The newest month alone, as most conversations end in it: bounds of one month keep one partition,
-    -- whose index is walked backwards, and planning does not depend on how many partitions there are.
-    v_month := greatest(date_trunc('month', v_until, 'UTC'), v_first_at);
+    -- Nearly always: the newest messages are of this month. The cached plan knows one partition, and is not made again.
+    v_from := date_trunc('month', v_until, 'UTC');
     RETURN QUERY
     SELECT m.*
     FROM public.chat_messages AS m
     WHERE m.tenant_id = p_tenant_id
         AND m.session_id = p_session_id
-        AND m.created_at >= v_month
-        AND m.created_at < v_until
+        AND m.created_at >= gth.planned_month_start()
+        AND m.created_at < gth.planned_month_end()
+        AND v_from >= gth.planned_month_start()
+        AND v_until <= gth.planned_month_end()
     ORDER BY m.created_at DESC, m.id DESC
     LIMIT p_limit;
     GET DIAGNOSTICS v_found = ROW_COUNT;
 
-    IF v_found < p_limit AND v_first_at < v_month THEN
+    -- Otherwise, and for the rest: back to the first message. The bounds leave the partitions of this conversation.
+    IF v_found < p_limit AND (v_found = 0 OR v_first_at < v_from) THEN
+        IF v_found > 0 THEN
+            v_until := v_from;
+        END IF;
         RETURN QUERY
         SELECT m.*
         FROM public.chat_messages AS m
         WHERE m.tenant_id = p_tenant_id
             AND m.session_id = p_session_id
             AND m.created_at >= v_first_at
-            AND m.created_at < v_month
+            AND m.created_at < v_until
         ORDER BY m.created_at DESC, m.id DESC
         LIMIT p_limit - v_found;
     END IF;

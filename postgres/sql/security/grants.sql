@@ -9,7 +9,7 @@ BEGIN
         SELECT c.oid FROM pg_class AS c
         WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p', 'v') AND NOT c.relispartition
     LOOP
-        EXECUTE format('REVOKE ALL ON %s FROM PUBLIC, gth_app, gth_admin, gth_exporter', v_table);
+        EXECUTE format('REVOKE ALL ON %s FROM PUBLIC, gth_app, gth_admin', v_table);
     END LOOP;
 END
 $$;
@@ -48,7 +48,7 @@ BEGIN
     FOR v_table IN
         SELECT c.oid FROM pg_class AS c WHERE c.relnamespace = 'gth'::regnamespace AND c.relkind = 'r'
     LOOP
-        EXECUTE format('REVOKE ALL ON %s FROM PUBLIC, gth_admin, gth_exporter', v_table);
+        EXECUTE format('REVOKE ALL ON %s FROM PUBLIC, gth_admin', v_table);
         EXECUTE format('GRANT SELECT ON %s TO gth_admin', v_table);
     END LOOP;
 END
