@@ -15,6 +15,8 @@ from gth_node.__main__ import CONFIGURATION, copy_keys, dynamic_configuration
 
 PATIENCE = 150.0
 CTL = Path("/run/gth/patronictl.yml")
+# What patronictl says before a cluster has a configuration.
+UNBORN = "config key does not exist"
 
 
 def connect_to_leader(database: str | None = None) -> psycopg.Connection[tuple[object, ...]]:
@@ -51,13 +53,19 @@ def apply_dynamic_configuration() -> None:
         "--force",
         "--quiet",
     ]
-    result = subprocess.run(
-        command,
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=False,
-        env=os.environ | {"LC_ALL": "C.UTF-8"},
-    )
-    if result.returncode:
-        raise MigrateError(f"Patroni did not take its dynamic configuration: {result.stderr.strip()}")
+    deadline = time.monotonic() + PATIENCE
+    while True:
+        result = subprocess.run(
+            command,
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
+            env=os.environ | {"LC_ALL": "C.UTF-8"},
+        )
+        if not result.returncode:
+            return
+        # At the very first start PostgreSQL answers a moment before Patroni has written its configuration.
+        if UNBORN not in result.stderr or time.monotonic() > deadline:
+            raise MigrateError(f"Patroni did not take its dynamic configuration: {result.stderr.strip()}")
+        time.sleep(0.2)
