@@ -1,6 +1,6 @@
 # shellcheck shell=bash disable=SC2154
 # Which ports the stack publishes and who holds them now. Sourced by preflight, which sets proc, after
-# settings.sh, which sets env_file.
+# dotenv.sh, which sets env_file.
 
 # The ports that the Compose file publishes, as "NAME DEFAULT" lines, read from the file so that no value stands twice.
 port_settings() {

@@ -1,33 +1,5 @@
-# shellcheck shell=bash
-# Reads and checks .env as Compose sees it: the environment wins over the file. Sourced by preflight, which defines fail.
-
-env_file=${COMPOSE_ENV_FILES:-.env}
-
-# Prints NAME=VALUE lines of .env, without comments and quotes, each behind its line number and a tab.
-env_lines() {
-    [[ -r $env_file ]] || return 0
-    awk '
-        /^[[:space:]]*(#|$)/ { next }
-        {
-            line = $0
-            sub(/\r$/, "", line)
-            sub(/^[[:space:]]*(export[[:space:]]+)?/, "", line)
-            at = index(line, "=")
-            value = substr(line, at + 1)
-            quote = substr(value, 1, 1)
-            end = index(substr(value, 2), quote)
-            if (at && quote ~ /["\047]/ && end) value = substr(value, 2, end - 1)
-            else sub(/[[:space:]]+(#.*)?$/, "", value)
-            printf "%d\t%s%s\n", NR, substr(line, 1, at), value
-        }' "$env_file"
-}
-
-# setting NAME DEFAULT: the value that Compose will use.
-setting() {
-    local value=${!1-}
-    [[ -n $value ]] || value=$(env_lines | sed -n "s/^[0-9]*\t$1=//p" | tail -n 1)
-    printf '%s' "${value:-$2}"
-}
+# shellcheck shell=bash disable=SC2154
+# Checks .env and the environment. Sourced by preflight, which defines fail, after dotenv.sh, which sets env_file.
 
 is_port() { [[ $1 =~ ^[0-9]{1,5}$ ]] && ((10#$1 >= 1 && 10#$1 <= 65535)); }
 
@@ -49,15 +21,30 @@ check_secrets() {
     done
 }
 
+# check_memory_size WHERE NAME VALUE MEBIBYTES: a size in Compose's notation, and not less than the service needs.
+check_memory_size() {
+    local number=${3%%[!0-9]*} unit kibibytes
+    unit=${3#"$number"}
+    case $unit in
+        k | K | kb | KB) kibibytes=$number ;;
+        m | M | mb | MB) kibibytes=$((10#$number * 1024)) ;;
+        g | G | gb | GB) kibibytes=$((10#$number * 1024 * 1024)) ;;
+        *) kibibytes='' ;;
+    esac
+    if [[ -z $kibibytes || -z $number ]]; then
+        fail "$1: $2=$3 is not a memory size" 'write a whole number and a unit, as in 512m or 2g'
+    elif ((10#$kibibytes < $4 * 1024)); then
+        fail "$1: $2=$3 is too small" "give it at least ${4}m"
+    fi
+}
+
 # check_value WHERE NAME VALUE: what a name's ending says about its value.
 check_value() {
     local where=$1 name=$2 value=$3
     case $name in
         GTH_*_PORT) is_port "$value" || fail "$where: $name=$value is not a port" 'write a number from 1 to 65535' ;;
-        GTH_*_MEMORY)
-            [[ $value =~ ^[1-9][0-9]*[kmgKMG][bB]?$ ]] ||
-                fail "$where: $name=$value is not a memory size" 'write a whole number and a unit, as in 512m or 2g'
-            ;;
+        GTH_POSTGRES_MEMORY) check_memory_size "$@" 256 ;;
+        GTH_*_MEMORY) check_memory_size "$@" 32 ;;
         GTH_TENANCY) one_of "$@" single multi ;;
         GTH_ENVIRONMENT) one_of "$@" development staging production ;;
         GTH_LOG_LEVEL) one_of "$@" debug info warning error ;;
