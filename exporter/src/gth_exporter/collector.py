@@ -6,7 +6,7 @@ import time
 from abc import ABC, abstractmethod
 from dataclasses import dataclass
 from importlib import resources
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -51,11 +51,11 @@ class Reading:
 class Collector(ABC):
     """Reads one subject. A failure is an exception and costs this collector's metrics only."""
 
-    name: ClassVar[str]
+    name: str
     """The value of the `collector` label."""
-    title: ClassVar[str]
+    title: str
     """The heading of its section on the status page."""
-    families: ClassVar[tuple[Family, ...]]
+    families: tuple[Family, ...]
     """Every family `read` may answer with; `describe` needs no query."""
 
     @abstractmethod

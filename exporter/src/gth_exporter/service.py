@@ -100,6 +100,7 @@ def make_server(settings: ExporterSettings, scraper: Scraper) -> HttpServer:
     Raises:
         OSError: the address cannot be bound.
         ssl.SSLError: the certificate or key cannot be used.
+        SettingsError: one of certificate and key is missing.
     """
 
     def status_page(_: Request) -> Response:
@@ -110,9 +111,7 @@ def make_server(settings: ExporterSettings, scraper: Scraper) -> HttpServer:
         "/metrics": metrics_route(make_registry(scraper)),
         "/healthz": health_route(Health(scraper).problem),
     }
-    certificate, key = settings.http_tls_cert_file, settings.http_tls_key_file
-    tls = (certificate, key) if certificate is not None and key is not None else None
-    return HttpServer(settings.http_listen, routes, tls)
+    return HttpServer(settings.http_listen, routes, settings.http_tls)
 
 
 def serve(settings: ExporterSettings) -> None:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, Field
 
-from gth_common.settings import ReadableFile, ServiceSettings
+from gth_common.settings import ReadableFile, ServiceSettings, SettingsError
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def _redis_url(url: str) -> str:
@@ -42,3 +45,19 @@ class ExporterSettings(ServiceSettings):
     redis_ca_file: ReadableFile | None = Field(
         None, alias="GTH_REDIS_CA_FILE", description="PEM file of the CA that signed Redis' certificate"
     )
+
+    @property
+    def http_tls(self) -> tuple[Path, Path] | None:
+        """Return certificate and key; None serves plain HTTP.
+
+        Raises:
+            SettingsError: one of the two is missing.
+        """
+        certificate, key = self.http_tls_cert_file, self.http_tls_key_file
+        if certificate is not None and key is not None:
+            return certificate, key
+        if certificate is None and key is None:
+            return None
+        raise SettingsError(
+            ["GTH_HTTP_TLS_CERT_FILE and GTH_HTTP_TLS_KEY_FILE belong together: set both or none"]
+        )

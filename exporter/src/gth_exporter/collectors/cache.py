@@ -11,20 +11,24 @@ from gth_exporter.families import Family
 from gth_exporter.table import Cell, Column, Table
 
 if TYPE_CHECKING:
-    from decimal import Decimal
-
     from prometheus_client import Metric
 
     from gth_exporter.connection import KeptConnection
 
 ENTRIES = Family(
     "gth_cache_entries",
-    "Entries stored in PostgreSQL, by whether they may still be served (live) or only be removed (expired).",
+    "Entries stored in PostgreSQL: fresh, stale (served while one refreshes) or expired (no longer served).",
     ("cache", "state"),
 )
+NEGATIVE = Family(
+    "gth_cache_negative_entries", "Entries stored that say that there are no results.", ("cache",)
+)
 HITS = Family(
-    "gth_cache_stored_hits",
-    "Hits counted on the entries that are stored now; falls when entries are removed.",
+    "gth_cache_stored_hits", "Hits of the entries stored now; falls when entries are removed.", ("cache",)
+)
+FILLS = Family(
+    "gth_cache_stored_fills",
+    "Fills, each after a miss, of the entries stored now; falls when entries are removed.",
     ("cache",),
 )
 BYTES = Family(
@@ -40,15 +44,18 @@ class CacheRow:
     """One cache, all tenants together."""
 
     cache: str
-    entries: int | None
-    expired: int | None
-    hits: Decimal | None
-    bytes: int | None
+    entries: int
+    stale: int
+    expired: int
+    negative: int
+    hits: int | None
+    fills: int | None
+    bytes: int
 
     @property
-    def live(self) -> int | None:
-        """Entries that may still be served."""
-        return None if self.entries is None or self.expired is None else self.entries - self.expired
+    def fresh(self) -> int:
+        """Entries that are served as they are."""
+        return self.entries - self.stale - self.expired
 
 
 class CacheCollector(Collector):
@@ -56,7 +63,7 @@ class CacheCollector(Collector):
 
     name = "cache"
     title = "Caches in PostgreSQL"
-    families = (ENTRIES, HITS, BYTES)
+    families = (ENTRIES, NEGATIVE, HITS, FILLS, BYTES)
 
     def __init__(self, connection: KeptConnection) -> None:
         self._connection = connection
@@ -68,34 +75,43 @@ class CacheCollector(Collector):
 
 
 def _metrics(rows: list[CacheRow]) -> tuple[Metric, ...]:
-    states = [((row.cache, "live"), row.live) for row in rows]
-    states += [((row.cache, "expired"), row.expired) for row in rows]
     return (
-        ENTRIES.build(states),
+        ENTRIES.build(
+            ((row.cache, state), number)
+            for row in rows
+            for state, number in (("fresh", row.fresh), ("stale", row.stale), ("expired", row.expired))
+        ),
+        NEGATIVE.build(((row.cache,), row.negative) for row in rows),
         HITS.build(((row.cache,), row.hits) for row in rows),
+        FILLS.build(((row.cache,), row.fills) for row in rows),
         BYTES.build(((row.cache,), row.bytes) for row in rows),
     )
 
 
 def _table(rows: list[CacheRow]) -> Table:
     return Table(
-        note="The durable half of the cache, all tenants together.",
+        note="The durable half of the cache, all tenants together. Hits are those of the entries stored now.",
         columns=(
             Column("Cache"),
-            Column("Live entries", numeric=True),
+            Column("Fresh", numeric=True),
+            Column("Stale", numeric=True),
             Column("Expired", numeric=True),
-            Column("Hits on stored entries", numeric=True),
+            Column("Without results", numeric=True),
+            Column("Hits", numeric=True),
             Column("Size", numeric=True),
         ),
-        rows=tuple(
-            (
-                Cell(row.cache),
-                Cell(human.count(row.live)),
-                Cell(human.count(row.expired)),
-                Cell(human.count(row.hits)),
-                Cell(human.size(row.bytes)),
-            )
-            for row in rows
-        ),
+        rows=tuple(_cells(row) for row in rows),
         when_empty="No cache is known to the database.",
+    )
+
+
+def _cells(row: CacheRow) -> tuple[Cell, ...]:
+    return (
+        Cell(row.cache),
+        Cell(human.count(row.fresh)),
+        Cell(human.count(row.stale)),
+        Cell(human.count(row.expired)),
+        Cell(human.count(row.negative)),
+        Cell(human.count(row.hits)),
+        Cell(human.size(row.bytes)),
     )

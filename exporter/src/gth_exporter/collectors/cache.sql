@@ -2,8 +2,11 @@
 SELECT
     cache,
     entries,
+    stale,
     expired,
+    negative,
     hits,
+    fills,
     bytes
 FROM gth.cache_stats
 ORDER BY cache

@@ -11,17 +11,15 @@ from gth_exporter.families import Family
 from gth_exporter.table import Cell, Column, Level, Table
 
 if TYPE_CHECKING:
-    from decimal import Decimal
-
     from prometheus_client import Metric
 
     from gth_exporter.connection import KeptConnection
 
-PARTITIONS = Family("gth_partitions", "Partitions attached, the default one included.", ("table",))
+PARTITIONS = Family("gth_partitions", "Months attached, without the default partition.", ("table",))
 BYTES = Family(
     "gth_partitions_size_bytes", "Disk space of all partitions with indexes and TOAST.", ("table",)
 )
-ROWS = Family("gth_partitions_rows", "Rows of all partitions as the planner estimates them.", ("table",))
+ROWS = Family("gth_partitions_rows", "Rows of all partitions, from statistics and not counted.", ("table",))
 DEFAULT_ROWS = Family(
     "gth_partitions_default_rows", "Rows that no month took and the default partition caught.", ("table",)
 )
@@ -30,7 +28,7 @@ GAPS = Family(
 )
 HEADROOM = Family(
     "gth_partitions_headroom_seconds",
-    "Time until new rows find no month of their own; negative once they don't.",
+    "Time until new rows find no month of their own; 0 when they don't already.",
     ("table",),
 )
 QUERY = sql("partitions")
@@ -46,11 +44,11 @@ class PartitionsRow:
 
     parent: str
     partitions: int | None
-    bytes: Decimal | None
-    rows: Decimal | None
+    bytes: int | None
+    rows: int | None
     default_rows: int | None
     gaps: int | None
-    headroom_seconds: Decimal | None
+    headroom_seconds: float | None
 
 
 class PartitionsCollector(Collector):
@@ -109,7 +107,7 @@ def _cells(row: PartitionsRow) -> tuple[Cell, ...]:
     )
 
 
-def _headroom_level(seconds: Decimal | None) -> Level:
+def _headroom_level(seconds: float | None) -> Level:
     if seconds is None:
         return Level.PLAIN
     if seconds <= 0:

@@ -1,0 +1,165 @@
+"""The command line: wrong settings are told at once and in full; the health check asks the exporter."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+from gth_common.http import HttpServer, health_route
+from gth_common.settings import Listen
+from gth_exporter import health
+from gth_exporter.__main__ import main
+from gth_exporter.collector import Collector, Deadline, Reading
+from gth_exporter.service import Health
+from gth_exporter.snapshot import Scraper
+from gth_exporter.table import Table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+SETTINGS = {"GTH_HTTP_LISTEN": "127.0.0.1:0", "GTH_REDIS_URL": "rediss://gth_exporter@redis:6379/0"}
+
+
+class Schema(Collector):
+    """Stands where the schema collector does, and fails on demand."""
+
+    name = "schema"
+    title = "Schema"
+    families = ()
+    error: Exception | None = None
+
+    def read(self, deadline: Deadline) -> Reading:
+        """Answer, or raise."""
+        if self.error is not None:
+            raise self.error
+        deadline.remaining(1)
+        return Reading((), Table("", (), ()))
+
+
+class Clock:
+    """A clock that is set by hand."""
+
+    now = 100.0
+
+    def __call__(self) -> float:
+        """Return the time in seconds."""
+        return self.now
+
+
+@pytest.fixture
+def environment(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
+    """Set every required setting and no other."""
+    for name in ("GTH_HTTP_LISTEN", "GTH_REDIS_URL", "GTH_REDIS_PASSWORD_FILE", "GTH_HTTP_TLS_CERT_FILE"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in SETTINGS.items():
+        monkeypatch.setenv(name, value)
+    return monkeypatch
+
+
+@pytest.fixture
+def complaints() -> list[str]:
+    """Return what the running health check finds wrong; empty is healthy."""
+    return []
+
+
+@pytest.fixture
+def listening(complaints: list[str]) -> Iterator[str]:
+    """Run a server with the health route; return its address."""
+    check = health_route(lambda: complaints[0] if complaints else None)
+    server = HttpServer(Listen("127.0.0.1", 0), {"/healthz": check})
+    server.start()
+    yield f"0.0.0.0:{server.port}"
+    server.stop()
+
+
+def test_every_wrong_setting_is_told_at_once(
+    environment: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """One line per variable with the remedy, and exit code 2."""
+    environment.setenv("GTH_HTTP_LISTEN", "9850")
+    environment.setenv("GTH_REDIS_URL", "http://redis")
+    environment.setenv("GTH_REDIS_PASSWORD_FILE", "/nowhere/redis_password")
+    assert main(["serve"]) == 2
+    told = capsys.readouterr().err
+    for variable in ("GTH_HTTP_LISTEN", "GTH_REDIS_URL", "GTH_REDIS_PASSWORD_FILE"):
+        assert variable in told
+
+
+def test_a_password_in_the_redis_url_is_refused(
+    environment: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """It would show in the environment: the password has a file."""
+    environment.setenv("GTH_REDIS_URL", "rediss://gth_exporter:hunter2@redis:6379/0")
+    assert main(["serve"]) == 2
+    assert "GTH_REDIS_PASSWORD_FILE" in capsys.readouterr().err
+
+
+def test_a_certificate_without_its_key_is_refused(
+    environment: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    """Half a pair must not mean plain HTTP."""
+    certificate = tmp_path / "tls.crt"
+    certificate.write_text("certificate")
+    environment.setenv("GTH_HTTP_TLS_CERT_FILE", str(certificate))
+    assert main(["serve"]) == 2
+    assert "GTH_HTTP_TLS_KEY_FILE" in capsys.readouterr().err
+
+
+def test_a_taken_port_is_told_in_one_line(
+    environment: pytest.MonkeyPatch, listening: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Exit code 1 and the address, not a stack trace."""
+    environment.setenv("GTH_HTTP_LISTEN", listening.replace("0.0.0.0", "127.0.0.1"))
+    assert main(["serve"]) == 1
+    assert "cannot serve on 127.0.0.1:" in capsys.readouterr().err
+
+
+def test_the_health_check_repeats_what_the_exporter_says(
+    environment: pytest.MonkeyPatch,
+    listening: str,
+    complaints: list[str],
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """Exit code 0 while it is well, 1 and the reason while it is not."""
+    environment.setenv("GTH_HTTP_LISTEN", listening)
+    assert main(["health"]) == 0
+    complaints.append("PostgreSQL has not answered yet")
+    assert main(["health"]) == 1
+    assert "PostgreSQL has not answered yet" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("listen", ["", "9850", "127.0.0.1:1"])
+def test_no_exporter_is_unhealthy(listen: str) -> None:
+    """Nothing listening, or nothing configured, is an answer and no stack trace."""
+    healthy, words = health.check({"GTH_HTTP_LISTEN": listen})
+    assert not healthy
+    assert words
+
+
+def test_the_health_check_loads_none_of_the_service() -> None:
+    """It runs every few seconds next to the service: drivers and frameworks stay out."""
+    code = (
+        "import sys, gth_exporter.__main__ as m; m.main(['health']);"
+        "print([n for n in ('psycopg', 'redis', 'pydantic', 'prometheus_client') if n in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, env={})
+    assert done.stdout.strip() == "[]"
+
+
+def test_a_failover_does_not_make_the_exporter_unhealthy() -> None:
+    """PostgreSQL may be away for a minute; after that, or before its first answer, the exporter says so."""
+    collector, clock = Schema(), Clock()
+    check = Health(Scraper([collector], reuse_seconds=-1), patience_seconds=60, clock=clock)
+    collector.error = OSError("no leader")
+    assert check.problem() == "PostgreSQL has not answered yet: OSError: no leader"
+    collector.error = None
+    assert check.problem() is None
+    collector.error = OSError("no leader")
+    clock.now += 60
+    assert check.problem() is None
+    clock.now += 1
+    assert check.problem() == "PostgreSQL has not answered for 61 s: OSError: no leader"
