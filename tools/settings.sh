@@ -23,17 +23,16 @@ check_secrets() {
 
 # check_memory_size WHERE NAME VALUE MEBIBYTES: a size in Compose's notation, and not less than the service needs.
 check_memory_size() {
-    local number=${3%%[!0-9]*} unit kibibytes
-    unit=${3#"$number"}
-    case $unit in
-        k | K | kb | KB) kibibytes=$number ;;
-        m | M | mb | MB) kibibytes=$((10#$number * 1024)) ;;
-        g | G | gb | GB) kibibytes=$((10#$number * 1024 * 1024)) ;;
-        *) kibibytes='' ;;
+    local number=${3%%[!0-9]*} kibibytes=''
+    case ${number:+${3#"$number"}} in
+        k | kb) kibibytes=$((10#$number)) ;;
+        m | mb) kibibytes=$((10#$number * 1024)) ;;
+        g | gb) kibibytes=$((10#$number * 1024 * 1024)) ;;
+        *) ;;
     esac
-    if [[ -z $kibibytes || -z $number ]]; then
+    if [[ -z $kibibytes ]]; then
         fail "$1: $2=$3 is not a memory size" 'write a whole number and a unit, as in 512m or 2g'
-    elif ((10#$kibibytes < $4 * 1024)); then
+    elif ((kibibytes < $4 * 1024)); then
         fail "$1: $2=$3 is too small" "give it at least ${4}m"
     fi
 }
