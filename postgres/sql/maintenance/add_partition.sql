@@ -27,13 +27,15 @@ BEGIN
         PERFORM pg_catalog.pg_sleep(least(0.1 * 2 ^ v_attempt, 5));
     END LOOP;
     IF NOT v_done THEN
-        RAISE EXCEPTION '% got no partition for %: its locks were taken in % attempts', p_parent, p_lower, v_attempts
+        RAISE EXCEPTION '% got no partition for %: its locks were taken in % attempts',
+            p_parent, pg_catalog.to_char(p_lower AT TIME ZONE 'UTC', 'YYYY-MM'), v_attempts
             USING ERRCODE = 'lock_not_available',
                   HINT = 'Nothing was lost, the next run tries again. Who holds them: SELECT * FROM pg_locks WHERE granted.';
     END IF;
     added := v_moved IS NOT NULL;
     IF v_moved > 0 THEN
-        RAISE NOTICE '%: % rows moved from the default partition to their month %', p_parent, v_moved, p_lower;
+        RAISE NOTICE '%: % rows moved from the default partition to %',
+            p_parent, v_moved, pg_catalog.to_char(p_lower AT TIME ZONE 'UTC', 'YYYY-MM');
     END IF;
 END
 $$;

@@ -11,7 +11,17 @@ BEGIN
     EXECUTE format(
         'WITH due AS (
             SELECT t.tenant_id, t.id FROM public.users AS t
-            WHERE t.%I < $1 AND t.erased_at IS NULL AND %s
+            WHERE t.%I < $1
+                AND t.erased_at IS NULL
+                AND %s
+                -- who still has a journey ahead is erased after it
+                AND NOT EXISTS (
+                    SELECT FROM public.bookings AS b
+                    WHERE b.tenant_id = t.tenant_id
+                        AND b.user_id = t.id
+                        AND b.status IN (''pending'', ''confirmed'')
+                        AND gth.is_travel_ahead(b.tenant_id, b.id, now())
+                )
             LIMIT $2
             FOR UPDATE OF t SKIP LOCKED
         )
@@ -25,4 +35,4 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION gth.erase_due_users(name, timestamptz, integer) IS
-'Erases at most so many users whose age column (when they were deleted) lies before the cutoff.';
+'Erases at most so many users whose age column (when they were deleted) lies before the cutoff and who have no journey ahead.';
