@@ -1,0 +1,112 @@
+"""A real PostgreSQL per installed major version, loaded once word for word, a fresh copy for every test."""
+
+from __future__ import annotations
+
+from itertools import count
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from tests.sql.support.database import Connection, Database, Tenant, create_database, drop_database
+from tests.sql.support.server import Server, server_programs
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+ROOT = Path(__file__).resolve().parents[2]
+SQL = ROOT / "postgres" / "sql"
+# In the order of the README; seed_data.sql is for the tests of the seed.
+MAPS = ("schema.sql", "security.sql", "maintenance.sql")
+TEMPLATE = "gth_template"
+
+_numbers = count(1)
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Every test that reaches a server runs once per installed major version."""
+    if "server" in metafunc.fixturenames:
+        programs = server_programs()
+        if not programs:
+            pytest.exit(
+                "tests/sql needs the programs of a PostgreSQL server, 15 or newer (Debian: postgresql)", 2
+            )
+        metafunc.parametrize("server", programs, ids=lambda folder: f"pg-{folder.parent.name}", indirect=True)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What is in this folder needs a server."""
+    for item in items:
+        if item.path.is_relative_to(Path(__file__).parent):
+            item.add_marker(pytest.mark.sql)
+
+
+@pytest.fixture(scope="session")
+def server(request: pytest.FixtureRequest) -> Iterator[Server]:
+    """A throw-away server without TCP, as the superuser postgres."""
+    server = Server(request.param)
+    try:
+        server.start()
+        yield server
+    finally:
+        server.stop()
+
+
+@pytest.fixture(scope="session")
+def installed(server: Server) -> Iterator[Database]:
+    """A database loaded by psql, for tests that change nothing (database-wide settings are not in copies)."""
+    database = load(create_database(server, "global_travel_hub"))
+    yield database
+    drop_database(database)
+
+
+@pytest.fixture(scope="session")
+def template(server: Server) -> str:
+    """Name of the database that tests get copies of."""
+    return load(create_database(server, TEMPLATE)).name
+
+
+@pytest.fixture
+def database(server: Server, template: str) -> Iterator[Database]:
+    """A fresh copy of the loaded database."""
+    database = create_database(server, f"test_{next(_numbers)}", template)
+    yield database
+    drop_database(database)
+
+
+@pytest.fixture
+def empty_database(server: Server) -> Iterator[Database]:
+    """A database as createdb makes it."""
+    database = create_database(server, f"test_{next(_numbers)}", "template1")
+    yield database
+    drop_database(database)
+
+
+@pytest.fixture
+def superuser(database: Database) -> Connection:
+    """A connection to the fresh copy as postgres."""
+    return database.connect()
+
+
+@pytest.fixture
+def app(database: Database) -> Connection:
+    """A connection to the fresh copy as gth_app, without a context; transactions are the test's."""
+    return database.connect("gth_app")
+
+
+@pytest.fixture
+def acme(database: Database) -> Tenant:
+    """A tenant with two users."""
+    return database.add_tenant("acme")
+
+
+@pytest.fixture
+def globex(database: Database) -> Tenant:
+    """Another tenant with two users."""
+    return database.add_tenant("globex")
+
+
+def load(database: Database) -> Database:
+    """Load the maps as the README says."""
+    for name in MAPS:
+        database.psql("-q", "-f", str(SQL / name))
+    return database

@@ -1,0 +1,125 @@
+"""The README's psql lines, word for word, from either folder, each twice."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+from typing import TYPE_CHECKING
+
+import pytest
+from tests.sql.conftest import MAPS, ROOT, SQL
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.sql.support.database import Database
+    from tests.sql.support.server import Server
+
+
+@pytest.mark.parametrize(
+    ("folder", "prefix"), [(ROOT, "postgres/sql/"), (SQL, "")], ids=["root", "own-folder"]
+)
+def test_loads_from_either_folder_and_twice(
+    server: Server, empty_database: Database, folder: Path, prefix: str
+) -> None:
+    """Each file loads without a warning; a second time it says so or does nothing, and nothing is damaged."""
+    for name in MAPS:
+        result = server.psql(empty_database.name, "-f", prefix + name, cwd=folder)
+        assert (result.returncode, result.stderr) == (0, ""), name
+    before = dump(server, empty_database)
+    for name in MAPS:
+        result = server.psql(empty_database.name, "-f", prefix + name, cwd=folder)
+        assert result.returncode == 0, result.stderr
+        assert "ERROR" not in result.stderr
+        assert ("already installed, version 0001_baseline, nothing changed" in result.stderr) == (
+            name == "schema.sql"
+        )
+    assert dump(server, empty_database) == before
+
+
+def test_refuses_a_foreign_database(server: Server, empty_database: Database) -> None:
+    """A database with somebody else's table "tenants" is left alone, with exit code 3."""
+    connection = empty_database.connect()
+    connection.execute("CREATE TABLE tenants (id integer)")
+    result = server.psql(empty_database.name, "-f", str(SQL / "schema.sql"))
+    assert result.returncode == 3
+    assert 'has a table "tenants" that is not ours' in result.stderr
+    assert connection.execute("SELECT to_regnamespace('gth')").fetchone() == (None,)
+
+
+def test_refuses_another_version(server: Server, database: Database) -> None:
+    """An installed schema of another version is for the migrations; the message names both versions."""
+    database.connect().execute("UPDATE gth.alembic_version SET version_num = '0000_older'")
+    result = server.psql(database.name, "-f", str(SQL / "schema.sql"))
+    assert result.returncode == 3
+    assert "installed in version 0000_older, these files are version 0001_baseline" in result.stderr
+    assert "migrate" in result.stderr
+
+
+def test_a_failure_leaves_nothing(server: Server, empty_database: Database) -> None:
+    """schema.sql is one transaction: cut off half-way, nothing of it is there, and the next run is complete."""
+    connection = empty_database.connect()
+    connection.execute(
+        "CREATE FUNCTION refuse() RETURNS event_trigger LANGUAGE plpgsql AS"
+        " $$ BEGIN RAISE EXCEPTION 'refused'; END $$"
+    )
+    connection.execute(
+        "CREATE EVENT TRIGGER refuse ON ddl_command_end WHEN TAG IN ('CREATE VIEW') EXECUTE FUNCTION refuse()"
+    )
+    result = server.psql(empty_database.name, "-f", str(SQL / "schema.sql"))
+    assert result.returncode == 3
+    assert "refused" in result.stderr
+    assert connection.execute("SELECT to_regclass('tenants'), to_regnamespace('gth')").fetchone() == (
+        None,
+        None,
+    )
+    connection.execute("DROP EVENT TRIGGER refuse")
+    assert server.psql(empty_database.name, "-f", str(SQL / "schema.sql")).returncode == 0
+
+
+def test_documented_queries(installed: Database) -> None:
+    """The three look-round queries of the issue answer."""
+    connection = installed.connect()
+    partitions = connection.execute(
+        "SELECT table_name FROM information_schema.tables WHERE table_name LIKE 'chat_messages_y%'"
+    ).fetchall()
+    assert len(partitions) >= 4
+    assert all(re.fullmatch(r"chat_messages_y\d{4}m\d{2}", name) for (name,) in partitions)
+    flags = connection.execute(
+        "SELECT relname, relrowsecurity, relforcerowsecurity FROM pg_class"
+        " WHERE relname IN ('users','chat_sessions','bookings')"
+    ).fetchall()
+    assert sorted(flags) == [("bookings", True, True), ("chat_sessions", True, True), ("users", True, True)]
+    assert [row[0] for row in connection.execute("SELECT * FROM cache_performance")] == ["flight", "hotel"]
+
+
+def test_a_password_is_set_and_kept_out_of_the_log(server: Server, empty_database: Database) -> None:
+    """`-v gth_app_password=…` sets it, quotes and all, as a SCRAM verifier, and no log line has it."""
+    for name in MAPS[:2]:
+        empty_database.psql("-q", "-v", 'gth_app_password=it\'s "secret"', "-f", str(SQL / name))
+    connection = empty_database.connect()
+    try:
+        row = connection.execute("SELECT rolpassword FROM pg_authid WHERE rolname = 'gth_app'").fetchone()
+        assert row is not None
+        assert row[0].startswith("SCRAM-SHA-256$")
+        log = server.log.read_text()
+        assert "ALTER ROLE gth_app LOGIN" in log
+        assert "secret" not in log
+    finally:
+        connection.execute("ALTER ROLE gth_app PASSWORD NULL")
+
+
+def dump(server: Server, database: Database) -> list[str]:
+    """Every line pg_dump has about structure, privileges and policies, sorted: grants have no order."""
+    command = [
+        str(server.programs / "pg_dump"),
+        "-h",
+        str(server.folder),
+        "-U",
+        "postgres",
+        "-s",
+        database.name,
+    ]
+    text = subprocess.run(command, text=True, capture_output=True, check=True).stdout
+    # Newer releases of pg_dump print a random key.
+    return sorted(line for line in text.splitlines() if not re.match(r"\\(un)?restrict ", line))
