@@ -33,18 +33,22 @@ BEGIN
             SELECT s.lower_bound, s.upper_bound FROM gth.partitions(v_policy.parent) AS s WHERE NOT s.is_default
         ),
 
+        known AS (
+            SELECT a.lower_bound AS month FROM attached AS a
+            UNION ALL
+            SELECT k.month::timestamptz
+            FROM jsonb_object_keys(v_strays) AS k (month)
+            WHERE k.month::timestamptz >= v_policy.oldest
+        ),
+
         wanted AS (
             -- the current month and those ahead, and every hole behind them that the retention still allows
             SELECT m.month
             FROM generate_series(
-                greatest(v_policy.oldest, least(v_month, (SELECT min(a.lower_bound) FROM attached AS a))),
+                greatest(v_policy.oldest, least(v_month, (SELECT min(k.month) FROM known AS k))),
                 v_policy.newest,
                 interval '1 month'
             ) AS m (month)
-            UNION
-            SELECT k.month::timestamptz
-            FROM jsonb_object_keys(v_strays) AS k (month)
-            WHERE k.month::timestamptz BETWEEN v_policy.oldest AND v_policy.newest
         )
 
         SELECT
