@@ -11,8 +11,6 @@ from gth_exporter.families import Family
 from gth_exporter.table import Cell, Column, Level, Table
 
 if TYPE_CHECKING:
-    from decimal import Decimal
-
     from prometheus_client import Metric
 
     from gth_exporter.connection import KeptConnection
@@ -30,6 +28,7 @@ OUTCOME = Family(
 DURATION = Family(
     "gth_job_last_duration_seconds", "How long the job's last finished run took.", ("job_name",)
 )
+RUNNING = Family("gth_job_running", "Whether the job runs now: 1 yes, 0 no.", ("job_name",))
 QUERY = sql("jobs")
 
 SUCCEEDED = "succeeded"
@@ -41,8 +40,9 @@ class JobRow:
 
     job_name: str
     last_outcome: str | None
-    last_duration_seconds: Decimal | None
-    last_success_age_seconds: Decimal | None
+    last_duration_seconds: float | None
+    last_success_age_seconds: float | None
+    is_running: bool
 
 
 class JobsCollector(Collector):
@@ -50,13 +50,13 @@ class JobsCollector(Collector):
 
     name = "jobs"
     title = "Jobs"
-    families = (SUCCESS_AGE, OUTCOME, DURATION)
+    families = (SUCCESS_AGE, OUTCOME, DURATION, RUNNING)
 
     def __init__(self, connection: KeptConnection) -> None:
         self._connection = connection
 
     def read(self, deadline: Deadline) -> Reading:
-        """Read gth.job_runs."""
+        """Read gth.job_status."""
         rows = self._connection.rows(JobRow, QUERY, deadline)
         return Reading(_metrics(rows), _table(rows))
 
@@ -66,20 +66,22 @@ def _metrics(rows: list[JobRow]) -> tuple[Metric, ...]:
         SUCCESS_AGE.build(((row.job_name,), row.last_success_age_seconds) for row in rows),
         OUTCOME.build(((row.job_name, row.last_outcome), 1) for row in rows if row.last_outcome is not None),
         DURATION.build(((row.job_name,), row.last_duration_seconds) for row in rows),
+        RUNNING.build(((row.job_name,), row.is_running) for row in rows),
     )
 
 
 def _table(rows: list[JobRow]) -> Table:
     return Table(
-        note="As the scheduler recorded them. A job appears here after its first run.",
+        note="As the scheduler recorded them.",
         columns=(
             Column("Job"),
             Column("Last outcome"),
             Column("Last duration", numeric=True),
             Column("Last success", numeric=True),
+            Column("Now"),
         ),
         rows=tuple(_cells(row) for row in rows),
-        when_empty="No job has run yet.",
+        when_empty="No scheduler has declared a job yet.",
     )
 
 
@@ -92,4 +94,5 @@ def _cells(row: JobRow) -> tuple[Cell, ...]:
         Cell(outcome or human.ABSENT, level),
         Cell(human.span(row.last_duration_seconds)),
         Cell("never" if row.last_success_age_seconds is None else f"{age} ago"),
+        Cell("running" if row.is_running else "waiting"),
     )

@@ -1,7 +1,9 @@
--- One row per job that ever ran: how its last finished run ended, and when it last went well.
+-- One row per job: how its last finished run ended, and when it last went well by the database's clock.
 SELECT
     job_name,
     last_outcome,
     last_duration_seconds,
-    last_success_age_seconds
-FROM gth.job_runs
+    last_success_age_seconds,
+    is_running
+FROM gth.job_status
+ORDER BY job_name
