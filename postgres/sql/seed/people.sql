@@ -25,7 +25,7 @@ CREATE TEMPORARY TABLE seed_user ON COMMIT DROP AS
 WITH place AS (
     SELECT
         m.*, c.starts_at, c.today,
-        row_number() OVER (PARTITION BY m.tenant_number ORDER BY g.n, m.country_code) AS number,
+        row_number() OVER (PARTITION BY m.tenant_number ORDER BY hashtextextended(m.country_code || g.n, 6)) AS number,
         'user ' || m.tenant_number || ' ' || m.country_code || ' ' || g.n AS key
     FROM seed_clock AS c
     CROSS JOIN seed_market AS m
