@@ -12,8 +12,6 @@ from tests.sql.support.maintenance import Person, drop_month, month, months, par
 if TYPE_CHECKING:
     from tests.sql.support.database import Connection, Database
 
-pytestmark = pytest.mark.sql
-
 CREATE = "CALL create_monthly_partitions()"
 DEFAULT_ROWS = "SELECT count(*) FROM chat_messages_default"
 

@@ -8,7 +8,7 @@ CREATE OR REPLACE PROCEDURE gth.add_partition(
 LANGUAGE plpgsql
 AS $$
 DECLARE
-    v_attempts CONSTANT integer := 9;
+    v_attempts CONSTANT integer := 7;
     v_moved    bigint;
     v_done     boolean := false;
 BEGIN
@@ -23,7 +23,7 @@ BEGIN
                 v_done := false;
         END;
         COMMIT;
-        EXIT WHEN v_done;
+        EXIT WHEN v_done OR v_attempt = v_attempts;
         PERFORM pg_catalog.pg_sleep(least(0.1 * 2 ^ v_attempt, 5));
     END LOOP;
     IF NOT v_done THEN
@@ -40,4 +40,4 @@ BEGIN
 END
 $$;
 COMMENT ON PROCEDURE gth.add_partition(regclass, timestamptz, bigint, boolean) IS
-'Adds one UTC month: gives up a lock after 150 ms, tries again with growing pauses, and raises an error after about 20 s.';
+'Adds one UTC month: gives up a lock after 150 ms, tries again with growing pauses, and raises an error after about 12 s.';

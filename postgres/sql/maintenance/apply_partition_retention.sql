@@ -7,7 +7,7 @@ CREATE OR REPLACE PROCEDURE gth.apply_partition_retention(
 LANGUAGE plpgsql
 AS $$
 DECLARE
-    v_attempts CONSTANT integer := 9;
+    v_attempts CONSTANT integer := 7;
     v_old      record;
     v_rows     bigint;
 BEGIN
@@ -23,7 +23,7 @@ BEGIN
                     v_rows := NULL;
             END;
             COMMIT;
-            EXIT WHEN v_rows IS NOT NULL;
+            EXIT WHEN v_rows IS NOT NULL OR v_attempt = v_attempts;
             PERFORM pg_catalog.pg_sleep(least(0.1 * 2 ^ v_attempt, 5));
         END LOOP;
         IF v_rows IS NULL THEN

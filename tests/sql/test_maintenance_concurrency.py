@@ -1,0 +1,211 @@
+"""Partition maintenance beside a working application: nothing lost, nobody refused, nobody kept waiting."""
+
+from __future__ import annotations
+
+import threading
+import time
+from typing import TYPE_CHECKING
+
+import psycopg
+import pytest
+from tests.sql.support.maintenance import Person, drop_month, month, months, scalar
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from tests.sql.support.database import Connection, Database
+
+CREATE = "CALL create_monthly_partitions()"
+DEFAULT_ROWS = "SELECT count(*) FROM chat_messages_default"
+APPEND = "SELECT id FROM gth.append_message(%s, %s, %s, 'user', 'hello')"
+
+
+class Writer(threading.Thread):
+    """Appends messages as gth_app until told to stop, and remembers what was acknowledged."""
+
+    def __init__(self, database: Database, person: Person) -> None:
+        """The writer has a connection of its own."""
+        super().__init__(daemon=True)
+        self.acknowledged: set[UUID] = set()
+        self.errors: list[psycopg.Error] = []
+        self.longest_seconds = 0.0
+        self._connection = database.connect("gth_app")
+        self._arguments = (person.tenant, person.id, person.session)
+        self._stopping = threading.Event()
+
+    def run(self) -> None:
+        """Write until stopped."""
+        while not self._stopping.is_set():
+            begun = time.monotonic()
+            try:
+                row = self._connection.execute(APPEND, self._arguments).fetchone()
+            except psycopg.Error as error:
+                self.errors.append(error)
+                continue
+            assert row is not None
+            self.acknowledged.add(row[0])
+            self.longest_seconds = max(self.longest_seconds, time.monotonic() - begun)
+
+    def stop(self) -> None:
+        """Finish the message at hand."""
+        self._stopping.set()
+        self.join()
+
+
+class Caller(threading.Thread):
+    """Calls the procedure on a connection of its own."""
+
+    def __init__(self, database: Database, statement: str = CREATE) -> None:
+        """`statement` returns one number."""
+        super().__init__(daemon=True)
+        self.connection = database.connect("gth_scheduler")
+        self.statement = statement
+        self.result: int | None = None
+        self.error: psycopg.Error | None = None
+        self.pid = self.connection.info.backend_pid
+
+    def run(self) -> None:
+        """Call it once."""
+        try:
+            self.result = scalar(self.connection, self.statement)
+        except psycopg.Error as error:
+            self.error = error
+
+
+def wait_until(condition: str, connection: Connection, *parameters: object) -> None:
+    """Wait for a query to answer true."""
+    deadline = time.monotonic() + 20
+    while not scalar(connection, condition, *parameters):
+        assert time.monotonic() < deadline, condition
+        time.sleep(0.005)
+
+
+@pytest.fixture
+def writers(database: Database, superuser: Connection) -> list[Writer]:
+    """Four writers, each in a conversation of its own, all in a month without a partition."""
+    drop_month(superuser, month(0))
+    return [Writer(database, Person(superuser)) for _ in range(4)]
+
+
+def test_writers_lose_nothing_while_their_month_is_created(
+    database: Database, superuser: Connection, writers: list[Writer]
+) -> None:
+    """Rows go to the default partition, then to the month; each acknowledged one is there, none failed."""
+    for writer in writers:
+        writer.start()
+    wait_until("SELECT count(*) > 300 FROM chat_messages_default", superuser)
+    caller = Caller(database)
+    caller.start()
+    caller.join()
+    wait_until("SELECT count(*) > 100 FROM " + f"chat_messages_y{month(0):%Ym%m}", superuser)
+    for writer in writers:
+        writer.stop()
+    assert caller.error is None
+    assert caller.result == 1
+    assert [error for writer in writers for error in writer.errors] == []
+    stored = {row[0] for row in superuser.execute("SELECT id FROM chat_messages")}
+    assert stored == set().union(*(writer.acknowledged for writer in writers))
+    assert scalar(superuser, DEFAULT_ROWS) == 0
+    assert max(writer.longest_seconds for writer in writers) < 2
+
+
+def test_readers_see_every_stray_once_at_every_moment(database: Database, superuser: Connection) -> None:
+    """While 6,000 rows change their place, each count of them is 6,000."""
+    person = Person(superuser)
+    person.write(month(-1), 6000)
+    caller = Caller(database)
+    caller.start()
+    counts = set()
+    while caller.is_alive():
+        counts.add(scalar(superuser, "SELECT count(*) FROM chat_messages WHERE user_id = %s", person.id))
+    assert caller.error is None
+    assert counts == {6000}
+
+
+def test_a_long_reader_delays_the_manager_and_nobody_else(
+    database: Database, superuser: Connection, writers: list[Writer]
+) -> None:
+    """The manager gives its lock up after 150 ms and tries again; writers behind it wait no longer."""
+    reader = database.connect()
+    reader.execute("BEGIN")
+    scalar(reader, DEFAULT_ROWS)
+    for writer in writers:
+        writer.start()
+    caller = Caller(database)
+    caller.start()
+    wait_until("SELECT count(*) > 400 FROM chat_messages_default", superuser)
+    caller.join(timeout=1)
+    assert caller.is_alive(), "it must wait for the reader"
+    reader.execute("COMMIT")
+    caller.join()
+    for writer in writers:
+        writer.stop()
+    assert caller.result == 1
+    assert [error for writer in writers for error in writer.errors] == []
+    assert max(writer.longest_seconds for writer in writers) < 1
+
+
+def test_two_managers_share_the_work(database: Database, superuser: Connection) -> None:
+    """Called twice at once, each month is created once and both calls succeed."""
+    superuser.execute("UPDATE gth.partition_policy SET premake = 12")
+    callers = [Caller(database), Caller(database)]
+    for caller in callers:
+        caller.start()
+    for caller in callers:
+        caller.join()
+    assert [caller.error for caller in callers] == [None, None]
+    assert sum(caller.result or 0 for caller in callers) == 18
+    assert months(superuser) == [month(n) for n in range(13)]
+
+
+def test_killed_at_any_point_the_next_call_finishes(database: Database, superuser: Connection) -> None:
+    """Its connection is cut again and again, each time a little later; no reader ever misses a row."""
+    person = Person(superuser)
+    for offset in (-1, -2, -3):
+        person.write(month(offset), 2500)
+    before = person.messages()
+    kills = 0
+    for attempt in range(40):
+        caller = Caller(database)
+        caller.start()
+        caller.join(timeout=0.01 + attempt * 0.015)
+        if caller.is_alive():
+            superuser.execute("SELECT pg_terminate_backend(%s)", (caller.pid,))
+            kills += 1
+        caller.join()
+        assert person.messages() == before
+        if caller.error is None:
+            break
+    assert caller.error is None, caller.error
+    assert kills > 1
+    assert scalar(superuser, "SELECT count(*) FROM gth.missing_partitions()") == 0
+    assert scalar(superuser, DEFAULT_ROWS) == 0
+    assert scalar(superuser, "SELECT count(*) FROM pg_constraint WHERE conname ~ '_bounds_check$'") == 0
+
+
+def test_a_lock_that_never_goes_is_an_error_that_says_so(database: Database, superuser: Connection) -> None:
+    """After its attempts the manager says what it could not do; the next call can."""
+    drop_month(superuser, month(1))
+    reader = database.connect()
+    reader.execute("BEGIN")
+    scalar(reader, DEFAULT_ROWS)
+    caller = Caller(database)
+    caller.start()
+    caller.join()
+    assert isinstance(caller.error, psycopg.errors.LockNotAvailable)
+    assert f"chat_messages got no partition for {month(1):%Y-%m}" in str(caller.error)
+    reader.execute("COMMIT")
+    assert scalar(superuser, CREATE) == 1
+
+
+def test_no_lock_is_left_behind(database: Database, superuser: Connection) -> None:
+    """The advisory lock goes with its transaction, so a pooled connection can be used by others."""
+    drop_month(superuser, month(1))
+    connection = database.connect("gth_scheduler")
+    connection.execute(CREATE)
+    held = (
+        "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND database ="
+        " (SELECT oid FROM pg_database WHERE datname = current_database())"
+    )
+    assert scalar(superuser, held) == 0
+    assert scalar(connection, "SELECT current_setting('lock_timeout')") == "0"
