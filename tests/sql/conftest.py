@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parents[2]
 SQL = ROOT / "postgres" / "sql"
-# In the order of the README; seed_data.sql is for the tests of the seed.
+# In the order of the README; seed_data.sql comes with the fixture seeded.
 MAPS = ("schema.sql", "security.sql", "maintenance.sql")
 TEMPLATE = "gth_template"
 
@@ -63,6 +63,15 @@ def installed(server: Server) -> Iterator[Database]:
 def template(server: Server) -> str:
     """Name of the database that tests get copies of."""
     return load(create_database(server, TEMPLATE)).name
+
+
+@pytest.fixture(scope="session")
+def seeded(server: Server, template: str) -> Iterator[Database]:
+    """A copy with the development data, for tests that change nothing."""
+    database = create_database(server, "gth_seeded", template)
+    database.psql("-q", "-v", "gth_seed_scale=1", "-f", str(SQL / "seed_data.sql"))
+    yield database
+    drop_database(database)
 
 
 @pytest.fixture
