@@ -10,6 +10,7 @@ import pytest
 
 from gth_common.http import HttpServer, health_route
 from gth_common.settings import Listen
+from gth_credentials.pki import Authority, Request
 from gth_exporter import health
 from gth_exporter.__main__ import main
 from gth_exporter.collector import Collector, Deadline, Reading
@@ -130,6 +131,27 @@ def test_the_health_check_repeats_what_the_exporter_says(
     complaints.append("PostgreSQL has not answered yet")
     assert main(["health"]) == 1
     assert "PostgreSQL has not answered yet" in capsys.readouterr().err
+
+
+def test_the_health_check_trusts_the_exporters_own_certificate_and_no_other(
+    complaints: list[str], tmp_path: Path
+) -> None:
+    """With TLS the check pins the certificate the exporter was given: it names no loopback address."""
+    authority = Authority(tmp_path, tmp_path / "brought")
+    for name in ("own", "other"):
+        certificate, key = authority.sign(Request(name, ("exporter",)))
+        (tmp_path / f"{name}.crt").write_bytes(certificate)
+        (tmp_path / f"{name}.key").write_bytes(key)
+    check = health_route(lambda: complaints[0] if complaints else None)
+    tls = (tmp_path / "own.crt", tmp_path / "own.key")
+    server = HttpServer(Listen("127.0.0.1", 0), {"/healthz": check}, tls)
+    server.start()
+    environment = {"GTH_HTTP_LISTEN": f"0.0.0.0:{server.port}", "GTH_HTTP_TLS_CERT_FILE": str(tls[0])}
+    assert health.check(environment) == (True, "ok")
+    healthy, words = health.check(environment | {"GTH_HTTP_TLS_CERT_FILE": str(tmp_path / "other.crt")})
+    server.stop()
+    assert not healthy
+    assert "CERTIFICATE_VERIFY_FAILED" in words
 
 
 @pytest.mark.parametrize("listen", ["", "9850", "127.0.0.1:1"])
