@@ -56,6 +56,8 @@ BEGIN;
 \ir schema/privacy_register.sql
 -- which tables are partitioned by month, how far ahead and for how long
 \ir schema/partition_policy.sql
+-- the scheduler's jobs and the history of their runs
+\ir schema/jobs.sql
 -- gth.append_message(): a message in one round trip
 \ir schema/append_message.sql
 -- gth.planned_month_start(), gth.planned_month_end(): one partition in a cached plan

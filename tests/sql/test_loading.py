@@ -57,7 +57,7 @@ def test_refuses_another_version(server: Server, database: Database) -> None:
 
 
 def test_a_failure_leaves_nothing(server: Server, empty_database: Database) -> None:
-    """schema.sql is one transaction: cut off half-way, nothing of it is there, and the next run is complete."""
+    """schema.sql is one transaction: cut off half-way, nothing is there; the next run is complete."""
     connection = empty_database.connect()
     connection.execute(
         "CREATE FUNCTION refuse() RETURNS event_trigger LANGUAGE plpgsql AS"

@@ -50,6 +50,7 @@ CREATE INDEX job_runs_job_name_finished_at_idx ON gth.job_runs (job_name, finish
 CREATE INDEX job_runs_scheduled_at_idx ON gth.job_runs (scheduled_at);
 
 COMMENT ON TABLE gth.job_runs IS 'One row per job and due time, whichever of the schedulers ran it.';
+COMMENT ON COLUMN gth.job_runs.job_name IS 'Which job.';
 COMMENT ON COLUMN gth.job_runs.scheduled_at IS 'When it was due; of a manual run, when it was asked for.';
 COMMENT ON COLUMN gth.job_runs.started_by IS
 'schedule: on time; catch_up: found missed or interrupted; manual: somebody ran it.';

@@ -18,9 +18,12 @@ CREATE TABLE users (
     role text NOT NULL DEFAULT 'traveller',
     status text NOT NULL DEFAULT 'active',
     last_seen_at timestamptz,
+    processing_restricted_at timestamptz,
+    legal_hold_until timestamptz,
     created_at timestamptz NOT NULL DEFAULT now(),
     updated_at timestamptz NOT NULL DEFAULT now(),
     deleted_at timestamptz,
+    erased_at timestamptz,
     CONSTRAINT users_pkey PRIMARY KEY (tenant_id, id),
     CONSTRAINT users_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants (id),
     CONSTRAINT users_country_code_fkey FOREIGN KEY (country_code) REFERENCES countries (code),
@@ -32,7 +35,8 @@ CREATE TABLE users (
     CONSTRAINT users_time_zone_check CHECK (gth.is_time_zone(time_zone)),
     CONSTRAINT users_preferences_check CHECK (jsonb_typeof(preferences) = 'object'),
     CONSTRAINT users_role_check CHECK (role IN ('traveller', 'agent', 'manager')),
-    CONSTRAINT users_status_check CHECK (status IN ('active', 'suspended'))
+    CONSTRAINT users_status_check CHECK (status IN ('active', 'suspended')),
+    CONSTRAINT users_erased_at_check CHECK (erased_at IS NULL OR deleted_at IS NOT NULL)
 );
 -- Sign-in by address, once per tenant; a deleted account frees its address.
 CREATE UNIQUE INDEX users_tenant_id_email_idx ON users (tenant_id, lower(email)) WHERE deleted_at IS NULL;
@@ -60,6 +64,10 @@ COMMENT ON COLUMN users.preferences IS 'Preferences for travel: seats, airlines,
 COMMENT ON COLUMN users.role IS 'traveller, agent or manager, within the tenant.';
 COMMENT ON COLUMN users.status IS 'active or suspended.';
 COMMENT ON COLUMN users.last_seen_at IS 'Last activity, as coarse as the application writes it.';
+COMMENT ON COLUMN users.processing_restricted_at IS
+'Since when the person''s data may only be stored (GDPR art. 18): nothing is purged or erased until it is NULL again.';
+COMMENT ON COLUMN users.legal_hold_until IS 'Until when a legal claim forbids to remove anything about the person.';
+COMMENT ON COLUMN users.erased_at IS 'When the person was erased (GDPR art. 17): what is left of the row says nothing about them.';
 
 CREATE TABLE oauth_accounts (
     tenant_id uuid NOT NULL DEFAULT gth.current_tenant_id(),

@@ -40,7 +40,7 @@ flight_bookings, flight_slices, flight_segments, flight_tickets, hotel_bookings,
 flight_search_cache, hotel_search_cache, analytics_events
 TO gth_admin;
 
--- Operators read the machinery's own tables; the exporter tells the version.
+-- Operators read the machinery's own tables; the exporter tells the version and how the jobs go.
 DO $$
 DECLARE
     v_table regclass;
@@ -53,5 +53,6 @@ BEGIN
     END LOOP;
 END
 $$;
-GRANT SELECT ON gth.alembic_version TO gth_exporter;
+GRANT SELECT ON gth.alembic_version, gth.jobs, gth.job_runs, gth.job_status TO gth_exporter;
+GRANT SELECT ON gth.job_status TO gth_admin;
 COMMIT;

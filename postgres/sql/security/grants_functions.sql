@@ -15,4 +15,7 @@ gth.append_message(uuid, uuid, uuid, text, text, jsonb, text, integer, integer, 
 gth.conversation_tail(uuid, uuid, uuid, integer),
 gth.cached_flight_search(uuid, text), gth.cached_hotel_search(uuid, text)
 TO gth_app, gth_admin;
+
+-- gth.job_status calls it.
+GRANT EXECUTE ON FUNCTION gth.job_lock_key(text) TO gth_admin, gth_exporter;
 COMMIT;

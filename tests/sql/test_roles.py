@@ -1,0 +1,204 @@
+"""What each role can and cannot do, and one tenant or many."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import psycopg
+import pytest
+from tests.sql.conftest import SQL
+from tests.sql.support.rows import fill_every_table
+
+if TYPE_CHECKING:
+    from tests.sql.support.database import Connection, Database, Tenant
+
+LOGIN_ROLES = ("gth_app", "gth_readonly", "gth_admin", "gth_scheduler", "gth_exporter", "gth_pooler")
+DENIED = psycopg.errors.InsufficientPrivilege
+
+
+def test_attributes(installed: Database) -> None:
+    """Nobody is a superuser; two roles go past row security; the owner cannot log in; no role has one."""
+    rows = (
+        installed.connect()
+        .execute(
+            """
+        SELECT rolname, rolcanlogin, rolbypassrls, rolsuper OR rolcreaterole OR rolcreatedb OR rolreplication,
+            rolpassword IS NOT NULL
+        FROM pg_authid WHERE rolname LIKE 'gth%' ORDER BY rolname
+        """
+        )
+        .fetchall()
+    )
+    bypass = {"gth_admin", "gth_scheduler"}
+    assert rows == [
+        (role, role != "gth_owner", role in bypass, False, False)
+        for role in sorted((*LOGIN_ROLES, "gth_owner"))
+    ]
+
+
+@pytest.mark.parametrize("role", LOGIN_ROLES)
+def test_no_temporary_tables_and_no_new_ones(installed: Database, role: str) -> None:
+    """Temporary tables shadow real ones; only the scheduler may create, as it creates partitions."""
+    connection = installed.connect(role)
+    with pytest.raises((DENIED, psycopg.errors.ReadOnlySqlTransaction)):
+        connection.execute("CREATE TEMPORARY TABLE users (id integer)")
+    for schema in ("gth", "langgraph", "public"):
+        query = "SELECT has_schema_privilege(%s, 'CREATE')"
+        assert connection.execute(query, (schema,)).fetchone() == (role == "gth_scheduler",)
+
+
+def test_a_stranger_gets_nowhere(installed: Database) -> None:
+    """A role of the cluster without a grant can neither connect nor use the schemas."""
+    superuser = installed.connect()
+    superuser.execute("CREATE ROLE stranger LOGIN")
+    try:
+        with pytest.raises(psycopg.OperationalError, match="permission denied for database"):
+            installed.connect("stranger")
+        query = "SELECT has_schema_privilege('stranger', s, 'USAGE') FROM unnest(ARRAY['public', 'gth']) AS s"
+        assert superuser.execute(query).fetchall() == [(False,), (False,)]
+    finally:
+        superuser.execute("DROP ROLE stranger")
+
+
+def test_the_application_appends_only_where_that_is_the_rule(database: Database, acme: Tenant) -> None:
+    """Consents, messages and events: no DELETE, and no UPDATE beyond a message's text."""
+    app = database.connect("gth_app")
+    for statement in (
+        "DELETE FROM chat_messages",
+        "UPDATE chat_messages SET created_at = now()",
+        "DELETE FROM user_consents",
+        "UPDATE user_consents SET decision = 'given'",
+        "DELETE FROM analytics_events",
+        "DELETE FROM users",
+        "DELETE FROM bookings",
+        "INSERT INTO tenants (slug, name) VALUES ('x', 'x')",
+        "TRUNCATE bookings",
+        "SELECT * FROM chat_messages_default",
+    ):
+        with app.transaction(force_rollback=True):
+            acme.as_tenant(app)
+            with pytest.raises(DENIED):
+                app.execute(statement)
+
+
+def test_consents_are_not_changed_by_anybody(superuser: Connection, acme: Tenant) -> None:
+    """Even with every right, an UPDATE is refused; what holds is the latest row."""
+    fill_every_table(superuser, acme)
+    with pytest.raises(psycopg.errors.RestrictViolation, match="rows of user_consents are never changed"):
+        superuser.execute("UPDATE user_consents SET decision = 'withdrawn'")
+    superuser.execute(
+        """
+        INSERT INTO user_consents (
+            tenant_id, user_id, purpose, decision, policy_version, policy_text_sha256, locale, source
+        ) VALUES (%s, %s, 'marketing_email', 'withdrawn', '1', sha256('text'), 'en', 'chat')
+        """,
+        (acme.id, acme.user),
+    )
+    rows = superuser.execute("SELECT user_id, is_given FROM user_consent_status").fetchall()
+    assert dict(rows) == {acme.user: False, acme.other_user: True}
+
+
+def test_analysts_see_all_tenants_and_no_personal_data(
+    database: Database, superuser: Connection, acme: Tenant, globex: Tenant
+) -> None:
+    """gth_readonly counts over all tenants, reads no name, no text, no blob, and writes nothing."""
+    for tenant in (acme, globex):
+        fill_every_table(superuser, tenant)
+    readonly = database.connect("gth_readonly")
+    query = "SELECT count(DISTINCT tenant_id) FROM bookings"
+    assert readonly.execute(query).fetchone() == (2,)
+    for column in (
+        "users.email",
+        "users.family_name",
+        "chat_messages.content",
+        "booking_travellers.given_name",
+        "oauth_accounts.refresh_token_encrypted",
+        "bookings.contact_email",
+        "chat_sessions.agent_state",
+    ):
+        table, name = column.split(".")
+        with pytest.raises(DENIED):
+            readonly.execute(f"SELECT {name} FROM {table}")
+    with pytest.raises((DENIED, psycopg.errors.ReadOnlySqlTransaction)):
+        readonly.execute("DELETE FROM bookings")
+
+
+def test_analysts_read_exactly_what_the_register_allows(database: Database, superuser: Connection) -> None:
+    """The column grants are the register's readonly_visible; a column it does not know is not granted."""
+    granted = """
+        SELECT c.relname::text, a.attname::text FROM gth.tenant_table AS t
+        INNER JOIN pg_class AS c ON c.oid = t.table_name
+        INNER JOIN pg_attribute AS a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
+        WHERE has_column_privilege('gth_readonly', c.oid, a.attnum, 'SELECT')
+    """
+    registered = (
+        "SELECT table_name::text, column_name::text FROM gth.personal_data_column WHERE readonly_visible"
+    )
+    before = set(superuser.execute(granted).fetchall())
+    assert before == set(superuser.execute(registered).fetchall())
+    superuser.execute("ALTER TABLE users ADD COLUMN passport text")
+    superuser.execute(
+        "UPDATE gth.personal_data_column SET readonly_visible = false"
+        " WHERE (table_name, column_name) = ('users', 'country_code')"
+    )
+    database.psql("-q", "-f", str(SQL / "security.sql"))
+    assert set(superuser.execute(granted).fetchall()) == before - {("users", "country_code")}
+
+
+def test_admin_sees_and_changes_all_but_no_structure(
+    database: Database, acme: Tenant, globex: Tenant
+) -> None:
+    """gth_admin needs no context; it may neither alter a table nor truncate it."""
+    admin = database.connect("gth_admin")
+    assert admin.execute("SELECT count(DISTINCT tenant_id) FROM users").fetchone() == (2,)
+    assert admin.execute("UPDATE users SET display_name = 'x'").rowcount == 4
+    for statement in (
+        "ALTER TABLE users DISABLE ROW LEVEL SECURITY",
+        "TRUNCATE users CASCADE",
+        "DROP TABLE users",
+    ):
+        with pytest.raises(DENIED):
+            admin.execute(statement)
+
+
+def test_only_the_pooler_looks_passwords_up(database: Database, superuser: Connection) -> None:
+    """It gets the verifier of the roles that may come through the pooler, and of no other."""
+    superuser.execute("ALTER ROLE gth_app PASSWORD 'throw-away'")
+    try:
+        pooler = database.connect("gth_pooler")
+        query = "SELECT usename, passwd FROM gth.pooler_lookup(%s)"
+        row = pooler.execute(query, ("gth_app",)).fetchone()
+        assert row is not None
+        assert row[0] == "gth_app"
+        assert row[1].startswith("SCRAM-SHA-256$")
+        for role in ("postgres", "gth_scheduler", "gth_owner", "nobody"):
+            assert pooler.execute(query, (role,)).fetchall() == []
+        for role in ("gth_app", "gth_readonly", "gth_admin", "gth_exporter"):
+            with pytest.raises(DENIED):
+                database.connect(role).execute(query, ("gth_app",))
+    finally:
+        superuser.execute("ALTER ROLE gth_app PASSWORD NULL")
+
+
+def test_readers_stay_where_no_standby_streams(database: Database) -> None:
+    """prefer_standby() leaves the connection to a lone leader alone."""
+    readonly = database.connect("gth_readonly")
+    readonly.execute("SELECT gth.prefer_standby()")
+    assert readonly.execute("SELECT 1").fetchone() == (1,)
+
+
+def test_single_tenancy_and_back(database: Database, acme: Tenant) -> None:
+    """With gth_tenancy=single gth_app names no tenant; multi takes that back; the rest is an error."""
+    database.psql("-q", "-v", "gth_tenancy=single", "-f", str(SQL / "security.sql"))
+    app = database.connect("gth_app")
+    app.execute("INSERT INTO users (email) VALUES ('solo@example.com')")
+    assert app.execute("SELECT email FROM users").fetchall() == [("solo@example.com",)]
+    database.psql("-q", "-f", str(SQL / "security.sql"))
+    assert database.connect("gth_app").execute("SELECT count(*) FROM users").fetchone() == (1,)
+    with app.transaction():
+        acme.as_user(app)
+        assert app.execute("SELECT id FROM users").fetchall() == [(acme.user,)]
+    database.psql("-q", "-v", "gth_tenancy=multi", "-f", str(SQL / "security.sql"))
+    assert database.connect("gth_app").execute("SELECT count(*) FROM users").fetchone() == (0,)
+    with pytest.raises(RuntimeError, match='gth_tenancy must be "single" or "multi", not "one"'):
+        database.psql("-q", "-v", "gth_tenancy=one", "-f", str(SQL / "security.sql"))
