@@ -1,0 +1,127 @@
+"""Starting again: nothing changes, nothing is lost, new passwords are followed."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+import psycopg
+import pytest
+import redis
+
+if TYPE_CHECKING:
+    from tests.stack.support.stack import Stack
+    from tests.stack.support.tenants import Tenant
+
+# Every relation, function and policy of ours, with its owner.
+INVENTORY = """
+    SELECT string_agg(line, chr(10) ORDER BY line) FROM (
+        SELECT format('%s %s %s', relkind, oid::regclass, relowner::regrole) AS line FROM pg_class
+        WHERE relnamespace IN ('public'::regnamespace, 'gth'::regnamespace)
+        UNION ALL
+        SELECT format('f %s %s', oid::regprocedure, proowner::regrole) FROM pg_proc
+        WHERE pronamespace IN ('public'::regnamespace, 'gth'::regnamespace)
+        UNION ALL
+        SELECT format('p %s %s', polname, polrelid::regclass) FROM pg_policy
+    ) AS inventory
+"""
+
+
+def messages(stack: Stack, tenant: Tenant) -> int:
+    """How many messages the tenant's user sees."""
+    with stack.connect("gth_app") as connection:
+        tenant.enter(connection)
+        row = connection.execute("SELECT count(*) FROM chat_messages").fetchone()
+    assert row is not None
+    count: int = row[0]
+    return count
+
+
+def say(stack: Stack, tenant: Tenant) -> None:
+    """One message, committed."""
+    with stack.connect("gth_app") as connection:
+        connection.execute(
+            "SELECT gth.append_message(%s, %s, %s, 'user', 'hello')",
+            (tenant.id, tenant.user_id, tenant.session_id),
+        )
+
+
+def inventory(stack: Stack) -> str:
+    """Everything the schema consists of."""
+    leader = stack.leader()
+    assert leader
+    return stack.node_sql(leader, INVENTORY, "global_travel_hub")
+
+
+def test_second_up_changes_nothing(stack: Stack, tenant: Tenant) -> None:
+    """`up` on a running stack takes seconds, keeps every container and password, makes nothing twice."""
+    say(stack, tenant)
+    containers, credentials, objects = stack.containers(), dict(stack.credentials), inventory(stack)
+    begin = time.monotonic()
+    stack.up()
+    seconds = time.monotonic() - begin
+    assert seconds < 10
+    assert stack.containers() == containers
+    assert stack.credentials == credentials
+    assert inventory(stack) == objects
+    assert messages(stack, tenant) == 1
+    assert "passwords changed: none" in stack.logs("migrate", tail=1)
+
+
+@pytest.mark.timeout(300)
+def test_down_and_up_keep_data(stack: Stack, tenant: Tenant) -> None:
+    """After `down`, nothing of the project runs; after `up`, rows and passwords are what they were."""
+    say(stack, tenant)
+    credentials, objects = dict(stack.credentials), inventory(stack)
+    stack.down()
+    assert stack.containers() == {}
+    stack.up()
+    assert stack.credentials == credentials
+    assert messages(stack, tenant) == 1
+    assert inventory(stack) == objects
+    say(stack, tenant)
+    assert messages(stack, tenant) == 2
+
+
+@pytest.mark.timeout(300)
+def test_rotated_passwords_replace_the_old_ones(stack: Stack, tenant: Tenant) -> None:
+    """The rotation tool gives every role a new password; the old one is refused by PgBouncer and Redis."""
+    old = dict(stack.credentials)
+    say(stack, tenant)
+    stack.tool("rotate-credentials")
+    new = stack.forget_credentials()
+    assert {name for name in old if old[name] != new[name]} == {
+        "gth_app", "gth_readonly", "gth_admin", "redis_gth_app",
+    }  # fmt: skip
+    for role in ("gth_app", "gth_readonly", "gth_admin"):
+        with stack.connect(role) as connection:
+            assert connection.execute("SELECT current_user").fetchone() == (role,)
+        with pytest.raises(psycopg.OperationalError, match="authentication failed"):
+            stack.connect(role, password=old[role])
+    with stack.redis() as client:
+        assert client.ping()
+    with pytest.raises(redis.AuthenticationError), stack.redis(password=old["redis_gth_app"]) as client:
+        client.ping()
+    assert messages(stack, tenant) == 1
+    stack.wait_until_healthy()
+
+
+def test_connection_info_is_what_an_application_needs(stack: Stack) -> None:
+    """What `make connection-info` writes works as it is, and is readable by its owner alone."""
+    folder = stack.workspace() / ".connection"
+    stack.tool("connection-info")
+    assert folder.stat().st_mode & 0o777 == 0o700
+    assert {file.name for file in folder.iterdir()} >= {
+        "ca.crt",
+        "gth_app.dsn",
+        "gth_readonly.dsn",
+        "gth_admin.dsn",
+    }
+    for role in ("gth_app", "gth_readonly", "gth_admin"):
+        file = folder / f"{role}.dsn"
+        assert file.stat().st_mode & 0o077 == 0
+        with psycopg.connect(file.read_text().strip()) as connection:
+            assert connection.execute("SELECT current_user").fetchone() == (role,)
+    url = (folder / "redis.url").read_text().strip()
+    with redis.Redis.from_url(url, ssl_ca_certs=str(folder / "ca.crt")) as client:
+        assert client.ping()
