@@ -14,9 +14,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Annotated, Literal, NamedTuple, TypeVar
+from typing import Annotated, Literal, NamedTuple, Self, TypeVar
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    ValidationError,
+    model_validator,
+)
 
 MAX_PORT = 65535
 
@@ -84,6 +92,18 @@ class ServiceSettings(BaseModel):
         5, alias="GTH_PGCONNECT_TIMEOUT", ge=2, le=60, description="seconds per host, from 2 to 60"
     )
 
+    @model_validator(mode="after")
+    def _certificate_has_key(self) -> Self:
+        if (self.http_tls_cert_file is None) != (self.http_tls_key_file is None):
+            raise ValueError("GTH_HTTP_TLS_CERT_FILE and GTH_HTTP_TLS_KEY_FILE go together: set both or none")
+        return self
+
+    def tls(self) -> tuple[Path, Path] | None:
+        """Return certificate chain and key for `HttpServer`, None for plain HTTP."""
+        if self.http_tls_cert_file is None or self.http_tls_key_file is None:
+            return None
+        return self.http_tls_cert_file, self.http_tls_key_file
+
 
 S = TypeVar("S", bound=BaseModel)
 
@@ -113,7 +133,10 @@ def _problems(model: type[BaseModel], error: ValidationError) -> list[str]:
     }
     lines = []
     for problem in error.errors():
-        variable = str(problem["loc"][0]) if problem["loc"] else model.__name__
+        if not problem["loc"]:  # about several variables: the message names them
+            lines.append(problem["msg"].removeprefix("Value error, "))
+            continue
+        variable = str(problem["loc"][0])
         remedy = remedies.get(variable, "see .env.example")
         if problem["type"] == "missing":
             lines.append(f"{variable} is not set: give it {remedy}")

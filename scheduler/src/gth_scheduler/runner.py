@@ -1,0 +1,228 @@
+"""Runs one job at one due time: exactly once among all schedulers, with retries, within its time."""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+
+import psycopg
+
+from gth_common.db import Connection, Database
+from gth_common.settings import SettingsError
+from gth_scheduler import history
+from gth_scheduler.execution import (
+    Execution,
+    InterruptedRunError,
+    TimedOutError,
+    describe,
+    is_retryable,
+)
+from gth_scheduler.history import Claim, Result, Slot
+from gth_scheduler.jobs import Job
+from gth_scheduler.metrics import Metrics
+
+log = logging.getLogger(__name__)
+
+# The first retry waits this long, each later one twice as long, up to the limit: five outlast a failover.
+RETRY_SECONDS = 2.0
+RETRY_LIMIT_SECONDS = 30.0
+RECORD_ATTEMPTS = 5
+BOOKKEEPING_SECONDS = 10.0
+CANCEL_EVERY_SECONDS = 0.5
+
+
+@dataclass
+class _Run:
+    """What is known of a run under way."""
+
+    job: Job
+    slot: Slot
+    claimed: Claim | None = None
+    connection: Connection | None = None
+    retries: int = 0
+
+
+@dataclass
+class Runner:
+    """Runs jobs in the caller's thread; `drain` may come from any other.
+
+    Args:
+        database: how to reach the leader.
+        metrics: told of every run.
+        scheduler: this process's name in the history.
+    """
+
+    database: Database
+    metrics: Metrics
+    scheduler: str
+    retry_seconds: float = RETRY_SECONDS
+    _runs: list[_Run] = field(init=False, default_factory=list)
+    _changed: threading.Condition = field(init=False, default_factory=threading.Condition)
+    _stopping: threading.Event = field(init=False, default_factory=threading.Event)
+
+    def run(self, job: Job, slot: Slot) -> Result | None:
+        """Run `job` for `slot`; None when another scheduler has the slot, or this one is stopping."""
+        run = _Run(job, slot)
+        with self._registered(run) as accepted:
+            if not accepted:
+                return None
+            began = time.monotonic()
+            result = self._with_retries(run)
+            seconds = time.monotonic() - began
+            if result is not None:
+                self.metrics.ended(job.name, result, seconds)
+                _log(run, result, seconds)
+            return result
+
+    def drain(self, grace: float, cancel_for: float = 10.0) -> bool:
+        """Begin nothing more, let statements under way end within `grace` seconds, then cancel them.
+
+        Returns:
+            True when nothing runs any more; False when something outlived `cancel_for` more seconds.
+        """
+        self._stopping.set()
+        with self._changed:
+            self._changed.notify_all()
+            if self._changed.wait_for(lambda: not self._runs, grace):
+                return True
+        ends_at = time.monotonic() + cancel_for
+        while time.monotonic() < ends_at:
+            self._cancel_all()
+            with self._changed:
+                if self._changed.wait_for(lambda: not self._runs, CANCEL_EVERY_SECONDS):
+                    return True
+        return False
+
+    def is_running(self, job_name: str) -> bool:
+        """Tell whether this process is at that job."""
+        with self._changed:
+            return any(run.job.name == job_name for run in self._runs)
+
+    @contextmanager
+    def _registered(self, run: _Run) -> Iterator[bool]:
+        with self._changed:
+            if self._stopping.is_set():
+                accepted = False
+            else:
+                accepted = True
+                self._runs.append(run)
+        if not accepted:
+            yield False
+            return
+        self.metrics.started(run.job.name)
+        try:
+            yield True
+        finally:
+            self.metrics.stopped(run.job.name)
+            with self._changed:
+                self._runs.remove(run)
+                self._changed.notify_all()
+
+    def _with_retries(self, run: _Run) -> Result | None:
+        while True:
+            try:
+                return self._attempt(run)
+            except TimedOutError as error:
+                return self._record(run, Result("timed_out", message=str(error)))
+            except InterruptedRunError:
+                return self._record(run, Result("interrupted", message="the scheduler was stopped"))
+            except SettingsError as error:
+                return self._record(run, Result("failed", message=str(error)))
+            except psycopg.Error as error:
+                if not is_retryable(error) or run.retries >= run.job.retries:
+                    return self._record(run, Result("failed", message=describe(error)))
+                self._wait_before_retry(run, error)
+
+    def _attempt(self, run: _Run) -> Result | None:
+        with self.database.connect(statement_timeout=BOOKKEEPING_SECONDS) as connection:
+            if run.claimed is None:
+                history.declare(connection, [run.job.name])
+            if not history.try_lock(connection, run.job.name):
+                skipped = history.skip(connection, run.slot, self.scheduler)
+                return Result("skipped_locked", message="an earlier run is still at it") if skipped else None
+            run.claimed = history.claim(connection, run.slot, self.scheduler)
+            if run.claimed is None:
+                return None
+            log.info("job started", extra=_fields(run))
+            with self._cancellable(run, connection):
+                result = Execution(run.job, connection, self._stopping.is_set).run()
+            try:
+                self._finish(connection, run.claimed, result)
+            except psycopg.OperationalError:  # the work is done: record it elsewhere, never do it again
+                return self._record(run, result)
+            return result
+
+    @contextmanager
+    def _cancellable(self, run: _Run, connection: Connection) -> Iterator[None]:
+        with self._changed:
+            run.connection = connection
+        try:
+            yield
+        finally:
+            with self._changed:
+                run.connection = None
+
+    def _cancel_all(self) -> None:
+        with self._changed:
+            connections = [run.connection for run in self._runs if run.connection is not None]
+        for connection in connections:
+            try:
+                connection.cancel_safe(timeout=2.0)
+            except psycopg.Error as error:
+                log.warning("cancelling failed, trying again", extra={"error": describe(error)})
+
+    def _wait_before_retry(self, run: _Run, error: psycopg.Error) -> None:
+        seconds = self._pause(run.retries)
+        run.retries += 1
+        self.metrics.retried(run.job.name)
+        log.warning(
+            "job will be tried again", extra=_fields(run) | {"error": describe(error), "seconds": seconds}
+        )
+        self._stopping.wait(seconds)
+
+    def _record(self, run: _Run, result: Result) -> Result:
+        """Record a run on a new connection: the old one may be dead, or in the middle of an error."""
+        if run.claimed is None:
+            return result
+        for attempt in range(RECORD_ATTEMPTS):
+            try:
+                with self.database.connect(statement_timeout=BOOKKEEPING_SECONDS) as connection:
+                    self._finish(connection, run.claimed, result)
+                    return result
+            except (psycopg.Error, SettingsError) as error:
+                log.warning("outcome not recorded yet", extra=_fields(run) | {"error": error})
+                self._stopping.wait(self._pause(attempt))
+        # the row says "started" until a scheduler notices that nobody holds the job's lock
+        log.error("outcome not recorded", extra=_fields(run) | {"outcome": result.state})
+        return result
+
+    def _pause(self, attempt: int) -> float:
+        return float(min(self.retry_seconds * 2**attempt, RETRY_LIMIT_SECONDS))
+
+    def _finish(self, connection: Connection, claimed: Claim, result: Result) -> None:
+        milliseconds = str(round(BOOKKEEPING_SECONDS * 1000))
+        connection.execute("SELECT set_config('statement_timeout', %s, false)", [milliseconds])
+        if not history.finish(connection, claimed, result):
+            log.warning("another scheduler has begun this run again", extra={"run_id": claimed.id})
+
+
+def _fields(run: _Run) -> dict[str, object]:
+    return {
+        "job_name": run.job.name,
+        "scheduled_at": run.slot.scheduled_at.isoformat(),
+        "started_by": run.slot.started_by,
+    }
+
+
+def _log(run: _Run, result: Result, seconds: float) -> None:
+    fields = _fields(run) | {"outcome": result.state, "seconds": round(seconds, 3)}
+    if result.rows is not None:
+        fields["rows"] = result.rows
+    if result.message:
+        fields["detail"] = result.message
+    level = logging.INFO if result.state in ("succeeded", "skipped_locked") else logging.ERROR
+    log.log(level, "job ended", extra=fields)
