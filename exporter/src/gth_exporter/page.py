@@ -110,7 +110,7 @@ def _section(report: Report) -> str:
 def _table_section(name: str, title: str, table: Table) -> str:
     body = f'<p class="note">{escape(table.note)}</p>\n'
     body += _table(name, table) if table.rows else f"<p>{escape(table.when_empty)}</p>"
-    return _framed(name, title, body, "figures" if len(table.columns) <= 2 else "")  # noqa: PLR2004 - name and value
+    return _framed(name, title, body, "wide" if len(table.columns) > 2 else "figures")  # noqa: PLR2004 - name and value
 
 
 def _framed(name: str, title: str, body: str, style: str = "") -> str:
