@@ -149,7 +149,8 @@ def test_arrival_may_be_earlier_on_the_wall_clock_only(filled: Connection) -> No
     """Over the date line local arrival is the day before; but no instant of arrival precedes departure."""
     update = """
         UPDATE flight_segments SET
-            departure_local = '2027-05-04 21:00', departure_time_zone = 'Pacific/Auckland', departure_at = NULL,
+            departure_local = '2027-05-04 21:00', departure_time_zone = 'Pacific/Auckland',
+            departure_at = NULL,
             arrival_local = %s, arrival_time_zone = 'Pacific/Honolulu', arrival_at = NULL
     """
     assert filled.execute(update, ("2027-05-04 07:00",)).rowcount == 2
