@@ -1,35 +1,30 @@
 -- Procedures and views that keep the database in shape. Safe to load again and again; loading it creates missing partitions.
 --   psql -U postgres -d global_travel_hub -f maintenance.sql
 \set ON_ERROR_STOP on
+\ir maintenance/require_security.sql
 
 BEGIN;
 SET LOCAL ROLE gth_owner;
 -- Who may maintain, and how: everything sees every row, nothing runs inside somebody's transaction.
 \ir maintenance/require_maintenance_rights.sql
 \ir maintenance/require_autocommit.sql
--- Partitions: what is there, what is missing.
+-- Partitions: what is there, and what they are made with.
 \ir maintenance/partitions.sql
 \ir maintenance/partition_key.sql
 \ir maintenance/stored_columns.sql
 \ir maintenance/exclusion_name.sql
 \ir maintenance/lock_partitions.sql
 \ir maintenance/stray_months.sql
-\ir maintenance/missing_partitions.sql
--- Partitions: a new month, and the rows that came before it.
 \ir maintenance/prepare_partition.sql
-\ir maintenance/copy_strays.sql
-\ir maintenance/copy_strays_ahead.sql
 \ir maintenance/move_strays.sql
-\ir maintenance/attach_partition.sql
-\ir maintenance/exclude_from_default.sql
+-- Partitions: a new month, and the rows that came before it.
+\ir maintenance/copy_strays_ahead.sql
 \ir maintenance/exclude_month.sql
 \ir maintenance/add_partition.sql
 \ir maintenance/create_monthly_partitions.sql
--- Retention: what is due, one batch, one policy, all of them.
+-- Retention: what is due, and how each kind goes.
 \ir maintenance/hold_condition.sql
 \ir maintenance/expired_partitions.sql
-\ir maintenance/remove_partition.sql
-\ir maintenance/apply_partition_retention.sql
 \ir maintenance/purge_targets.sql
 \ir maintenance/delete_due_rows.sql
 \ir maintenance/scrubbed_values.sql
@@ -40,7 +35,8 @@ SET LOCAL ROLE gth_owner;
 \ir maintenance/erasure_steps.sql
 \ir maintenance/erase_users.sql
 \ir maintenance/erase_due_users.sql
-\ir maintenance/purge_batch.sql
+-- Retention: one policy, all of them.
+\ir maintenance/apply_partition_retention.sql
 \ir maintenance/purge_policy.sql
 \ir maintenance/gdpr_purge_old_data.sql
 \ir maintenance/cleanup_expired_cache.sql
@@ -57,10 +53,24 @@ SET LOCAL ROLE gth_owner;
 COMMIT;
 
 BEGIN;
--- Counts of all tenants: belongs to gth_scheduler (security.sql makes it), so a superuser creates it.
+-- A procedure that commits cannot be SECURITY DEFINER, its steps can: they run as gth_scheduler, which sees every row and has the
+-- owner's rights. So an operator can call the procedures without either, and no step needs a superuser.
+SET LOCAL ROLE gth_scheduler;
+\ir maintenance/missing_partitions.sql
+\ir maintenance/attach_partition.sql
+\ir maintenance/copy_strays.sql
+\ir maintenance/exclude_from_default.sql
+\ir maintenance/validate_exclusion.sql
+\ir maintenance/remove_partition.sql
+\ir maintenance/purge_batch.sql
+\ir maintenance/analyze_table.sql
 \ir maintenance/cache_counts.sql
+COMMIT;
+
+BEGIN;
 SET LOCAL ROLE gth_owner;
 \ir maintenance/cache_stats.sql
+RESET ROLE;
 \ir maintenance/grants.sql
 COMMIT;
 

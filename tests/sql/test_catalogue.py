@@ -116,11 +116,12 @@ SELECT c.relname FROM pg_class AS c
 WHERE c.relnamespace IN ('public'::regnamespace, 'gth'::regnamespace, 'langgraph'::regnamespace)
     AND c.relowner <> 'gth_owner'::regrole
 UNION ALL
--- Two need a superuser's eyes, one needs to count rows of all tenants.
+-- Two need a superuser's eyes; the steps of the maintenance run as gth_scheduler, which sees all tenants.
 SELECT p.proname FROM pg_proc AS p
 WHERE p.pronamespace IN ('public'::regnamespace, 'gth'::regnamespace, 'langgraph'::regnamespace)
     AND p.proowner <> 'gth_owner'::regrole
-    AND p.proname NOT IN ('pooler_lookup', 'prefer_standby', 'cache_counts')
+    AND p.proname NOT IN ('pooler_lookup', 'prefer_standby')
+    AND NOT (p.proowner = 'gth_scheduler'::regrole AND p.prosecdef)
 """
 
 BAD_GRANTS = """

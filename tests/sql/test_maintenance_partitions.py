@@ -225,11 +225,22 @@ def test_who_may_not_call(database: Database, role: str) -> None:
         database.connect(role).execute(CREATE)
 
 
-def test_the_owner_alone_is_refused(superuser: Connection) -> None:
-    """gth_owner has the rights but not the eyes: strays would look like none."""
-    superuser.execute("SET ROLE gth_owner")
-    with pytest.raises(psycopg.errors.InsufficientPrivilege, match="row-level security"):
-        superuser.execute(CREATE)
+def test_without_the_eyes_for_it_nothing_is_done(superuser: Connection) -> None:
+    """Where gth_scheduler lost BYPASSRLS, strays would look like none: an error, not a success."""
+    Person(superuser).write(month(-1), 2)
+    superuser.execute("ALTER ROLE gth_scheduler NOBYPASSRLS")
+    try:
+        with pytest.raises(psycopg.errors.InsufficientPrivilege, match='"gth_scheduler" is under row-level'):
+            superuser.execute(CREATE)
+        superuser.execute("ALTER FUNCTION gth.require_maintenance_rights() RENAME TO forgotten")
+        superuser.execute(
+            "CREATE FUNCTION gth.require_maintenance_rights() RETURNS void"
+            " LANGUAGE sql AS 'SELECT NULL::void'"
+        )
+        assert scalar(superuser, CREATE) == 0, "what would happen without the check"
+    finally:
+        superuser.execute("ALTER ROLE gth_scheduler BYPASSRLS")
+    assert scalar(superuser, DEFAULT_ROWS) == 2
 
 
 def test_inside_a_transaction_it_refuses_before_any_work(superuser: Connection) -> None:

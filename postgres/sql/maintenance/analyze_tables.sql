@@ -3,17 +3,13 @@ CREATE OR REPLACE PROCEDURE gth.analyze_tables(INOUT tables_analyzed integer DEF
 LANGUAGE plpgsql
 AS $$
 DECLARE
-    v_table record;
+    v_table regclass;
 BEGIN
-    PERFORM gth.require_maintenance_rights();
     CALL gth.require_autocommit('Call gth.analyze_tables() on its own, outside BEGIN and COMMIT; it commits after every table.');
     tables_analyzed := 0;
-    FOR v_table IN SELECT * FROM gth.tables_to_analyze() LOOP
-        -- dropped since the list was made
-        CONTINUE WHEN NOT EXISTS (SELECT FROM pg_catalog.pg_class AS c WHERE c.oid = v_table.table_name);
-        EXECUTE v_table.statement;
+    FOR v_table IN SELECT t.table_name FROM gth.tables_to_analyze() AS t LOOP
+        tables_analyzed := tables_analyzed + gth.analyze_table(v_table)::integer;
         COMMIT;
-        tables_analyzed := tables_analyzed + 1;
     END LOOP;
 END
 $$;

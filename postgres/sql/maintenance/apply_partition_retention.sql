@@ -15,9 +15,7 @@ BEGIN
     FOR v_old IN SELECT * FROM gth.expired_partitions() LOOP
         FOR v_attempt IN 1..v_attempts LOOP
             BEGIN
-                v_rows := gth.remove_partition(
-                    p_run_id, v_old.parent, v_old.partition, v_old.action, v_old.policy, v_old.cutoff
-                );
+                v_rows := gth.remove_partition(p_run_id, v_old.partition);
             EXCEPTION
                 WHEN lock_not_available OR deadlock_detected THEN
                     v_rows := NULL;

@@ -2,6 +2,7 @@
 CREATE OR REPLACE FUNCTION gth.attach_partition(p_parent regclass, p_lower timestamptz)
 RETURNS bigint
 LANGUAGE plpgsql
+SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET timezone = 'UTC'
 AS $$
@@ -13,6 +14,11 @@ DECLARE
     v_written   boolean := p_lower <= now();
     v_moved     bigint := 0;
 BEGIN
+    PERFORM gth.require_maintenance_rights();
+    PERFORM FROM gth.partition_policy AS p WHERE p.parent = p_parent;
+    IF NOT FOUND THEN
+        RAISE EXCEPTION '% is not in gth.partition_policy', p_parent USING ERRCODE = 'undefined_object';
+    END IF;
     -- Two managers take turns; whoever comes second finds nothing left to do.
     PERFORM gth.lock_partitions(p_parent);
     PERFORM FROM gth.partitions(p_parent) AS p WHERE p.lower_bound < v_upper AND p.upper_bound > p_lower;
@@ -48,5 +54,6 @@ BEGIN
     RETURN v_moved;
 END
 $$;
+REVOKE ALL ON FUNCTION gth.attach_partition(regclass, timestamptz) FROM PUBLIC;
 COMMENT ON FUNCTION gth.attach_partition(regclass, timestamptz) IS
 'Makes one UTC month a partition and moves its rows out of the default partition; returns their number, NULL when the month was there.';

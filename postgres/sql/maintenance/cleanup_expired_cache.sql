@@ -1,27 +1,28 @@
--- The hourly job. Expired entries are useless but for the time a stale answer is better than none: the policies' period.
+-- The hourly job.
 CREATE OR REPLACE PROCEDURE public.cleanup_expired_cache(INOUT rows_affected bigint DEFAULT 0)
 LANGUAGE plpgsql
 AS $$
 DECLARE
-    v_target record;
-    v_rows   bigint;
+    v_policy   text;
+    v_rows     bigint;
+    v_failure  text;
+    v_failures text[] := '{}';
 BEGIN
-    PERFORM gth.require_maintenance_rights();
     CALL gth.require_autocommit('Call cleanup_expired_cache() on its own, outside BEGIN and COMMIT; it commits after every batch.');
     rows_affected := 0;
-    FOR v_target IN
-        SELECT t.target, t.cutoff, r.age_column
-        FROM gth.retention_policy AS r
-        CROSS JOIN LATERAL gth.purge_targets(r.code) AS t
-        WHERE r.is_enabled AND r.action = 'expire'
+    FOR v_policy IN
+        SELECT code FROM gth.retention_policy WHERE is_enabled AND action = 'expire' ORDER BY code
     LOOP
-        LOOP
-            v_rows := gth.delete_due_rows(v_target.target, v_target.age_column, v_target.cutoff, 1000);
-            COMMIT;
-            EXIT WHEN v_rows = 0;
-            rows_affected := rows_affected + v_rows;
-        END LOOP;
+        v_failure := NULL;
+        CALL gth.purge_policy(NULL, v_policy, v_rows, v_failure);
+        rows_affected := rows_affected + v_rows;
+        IF v_failure IS NOT NULL THEN
+            v_failures := v_failures || v_failure;
+        END IF;
     END LOOP;
+    IF v_failures <> '{}' THEN
+        RAISE EXCEPTION 'cleanup incomplete: %', pg_catalog.array_to_string(v_failures, '; ');
+    END IF;
 END
 $$;
 COMMENT ON PROCEDURE public.cleanup_expired_cache(bigint) IS

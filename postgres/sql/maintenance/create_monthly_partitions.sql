@@ -6,7 +6,6 @@ DECLARE
     v_month record;
     v_added boolean;
 BEGIN
-    PERFORM gth.require_maintenance_rights();
     CALL gth.require_autocommit('Call create_monthly_partitions() on its own, outside BEGIN and COMMIT; it commits after every month.');
     partitions_created := 0;
     FOR v_month IN SELECT * FROM gth.missing_partitions() LOOP

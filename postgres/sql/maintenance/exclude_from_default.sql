@@ -2,6 +2,7 @@
 CREATE OR REPLACE FUNCTION gth.exclude_from_default(p_parent regclass, p_lower timestamptz)
 RETURNS regclass
 LANGUAGE plpgsql
+SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET timezone = 'UTC'
 AS $$
@@ -10,6 +11,7 @@ DECLARE
     v_small   CONSTANT bigint := 16 * 1024 * 1024;
     v_default regclass;
 BEGIN
+    PERFORM gth.require_maintenance_rights();
     -- Until its month is attached the constraint refuses rows: only for a month that nobody writes to yet.
     SELECT p.partition
     INTO v_default
@@ -29,5 +31,6 @@ BEGIN
     RETURN v_default;
 END
 $$;
+REVOKE ALL ON FUNCTION gth.exclude_from_default(regclass, timestamptz) FROM PUBLIC;
 COMMENT ON FUNCTION gth.exclude_from_default(regclass, timestamptz) IS
 'Adds the unvalidated constraint that spares ATTACH the scan of a large default partition; returns it, NULL when there is no need.';

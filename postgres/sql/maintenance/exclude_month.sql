@@ -19,13 +19,7 @@ BEGIN
     IF v_default IS NULL THEN
         RETURN;
     END IF;
-    BEGIN
-        EXECUTE pg_catalog.format('ALTER TABLE %s VALIDATE CONSTRAINT %I', v_default, gth.exclusion_name(p_lower));
-    EXCEPTION
-        WHEN check_violation THEN
-            -- a row for that month came in between: attach_partition() moves it
-            EXECUTE pg_catalog.format('ALTER TABLE %s DROP CONSTRAINT %I', v_default, gth.exclusion_name(p_lower));
-    END;
+    PERFORM gth.validate_exclusion(v_default, p_lower);
     COMMIT;
 END
 $$;

@@ -4,16 +4,15 @@ LANGUAGE plpgsql
 AS $$
 DECLARE
     v_run_id   CONSTANT uuid := gth.uuid_v7();
-    v_policy   gth.retention_policy;
+    v_policy   text;
     v_rows     bigint;
     v_failure  text;
     v_failures text[] := '{}';
 BEGIN
-    PERFORM gth.require_maintenance_rights();
     CALL gth.require_autocommit('Call gdpr_purge_old_data() on its own, outside BEGIN and COMMIT; it commits after every batch.');
     CALL gth.apply_partition_retention(v_run_id, rows_affected, v_failures);
     FOR v_policy IN
-        SELECT * FROM gth.retention_policy WHERE is_enabled AND action <> 'expire' ORDER BY code
+        SELECT code FROM gth.retention_policy WHERE is_enabled AND action <> 'expire' ORDER BY code
     LOOP
         v_failure := NULL;
         CALL gth.purge_policy(v_run_id, v_policy, v_rows, v_failure);

@@ -1,16 +1,23 @@
--- Who may call what. gth_scheduler has the owner's rights; the exporter reads numbers.
-DO $$
-DECLARE
-    v_role text;
-BEGIN
-    FOREACH v_role IN ARRAY ARRAY['gth_exporter', 'gth_admin', 'gth_readonly'] LOOP
-        -- security.sql makes the roles; without it there is nobody to grant to
-        CONTINUE WHEN to_regrole(v_role) IS NULL;
-        EXECUTE format('GRANT SELECT ON gth.partition_health, gth.cache_stats, gth.partition_policy TO %I', v_role);
-        EXECUTE format(
-            'GRANT EXECUTE ON FUNCTION gth.partitions(regclass), gth.months_between(timestamptz, timestamptz) TO %I',
-            v_role
-        );
-    END LOOP;
-END
-$$;
+-- Who may call what. gth_scheduler has the owner's rights; an operator calls the procedures, whose steps run as gth_scheduler;
+-- exporter and analysts read numbers.
+GRANT SELECT ON gth.partition_health, gth.cache_stats, gth.partition_policy TO gth_exporter, gth_admin, gth_readonly;
+GRANT EXECUTE ON FUNCTION
+gth.partitions(regclass), gth.months_between(timestamptz, timestamptz), gth.cache_counts()
+TO gth_exporter, gth_admin, gth_readonly;
+
+GRANT SELECT ON gth.retention_policy, gth.maintained_tables TO gth_admin;
+GRANT EXECUTE ON PROCEDURE
+public.create_monthly_partitions(integer), public.cleanup_expired_cache(bigint), public.gdpr_purge_old_data(bigint),
+gth.analyze_tables(integer), gth.require_autocommit(text),
+gth.add_partition(regclass, timestamptz, bigint, boolean), gth.copy_strays_ahead(regclass, timestamptz, bigint),
+gth.exclude_month(regclass, timestamptz, bigint),
+gth.apply_partition_retention(uuid, bigint, text[]), gth.purge_policy(uuid, text, bigint, text)
+TO gth_admin;
+GRANT EXECUTE ON FUNCTION
+gth.missing_partitions(regclass), gth.attach_partition(regclass, timestamptz),
+gth.copy_strays(regclass, timestamptz, bigint), gth.exclude_from_default(regclass, timestamptz),
+gth.validate_exclusion(regclass, timestamptz),
+gth.expired_partitions(), gth.remove_partition(uuid, regclass),
+gth.purge_targets(text), gth.purge_batch(uuid, text, regclass),
+gth.tables_to_analyze(), gth.analyze_table(regclass)
+TO gth_admin;

@@ -8,6 +8,7 @@ RETURNS TABLE (
 )
 LANGUAGE plpgsql
 STABLE
+SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET timezone = 'UTC'
 AS $$
@@ -17,6 +18,7 @@ DECLARE
     v_strays  jsonb;
     v_month   CONSTANT timestamptz := date_trunc('month', now());
 BEGIN
+    PERFORM gth.require_maintenance_rights();
     FOR v_policy IN
         SELECT
             p.parent,
@@ -64,5 +66,6 @@ BEGIN
     END LOOP;
 END
 $$;
+REVOKE ALL ON FUNCTION gth.missing_partitions(regclass) FROM PUBLIC;
 COMMENT ON FUNCTION gth.missing_partitions(regclass) IS
 'UTC months that create_monthly_partitions() would create, with the number of their rows that wait in the default partition.';

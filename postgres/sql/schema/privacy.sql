@@ -93,7 +93,7 @@ CREATE TABLE gth.purge_log (
     action text NOT NULL,
     cutoff timestamptz NOT NULL,
     rows_affected bigint NOT NULL,
-    purged_by name NOT NULL DEFAULT current_user,
+    purged_by name NOT NULL DEFAULT session_user,
     CONSTRAINT purge_log_id_pkey PRIMARY KEY (id),
     CONSTRAINT purge_log_rows_affected_check CHECK (rows_affected >= 0)
 );
@@ -109,7 +109,7 @@ COMMENT ON COLUMN gth.purge_log.table_name IS 'Table or partition the rows were 
 COMMENT ON COLUMN gth.purge_log.action IS 'What was done: deleted, scrubbed, dropped, detached, erased.';
 COMMENT ON COLUMN gth.purge_log.cutoff IS 'Rows older than this were due.';
 COMMENT ON COLUMN gth.purge_log.rows_affected IS 'How many rows (for erased: users).';
-COMMENT ON COLUMN gth.purge_log.purged_by IS 'Role that called.';
+COMMENT ON COLUMN gth.purge_log.purged_by IS 'Role that logged in and called.';
 
 CREATE FUNCTION gth.refuse_change()
 RETURNS trigger
