@@ -8,8 +8,8 @@
     \set gth_seed_scale ''
 \endif
 
--- Under a role that row level security applies to, an error and not an empty answer.
-SET LOCAL row_security = off;
+-- Days are UTC days, whatever zone the session is in: elsewhere some have 23 hours.
+SET LOCAL timezone = 'UTC';
 -- Many small statements over tables that were never analysed: compiling them costs more than running them.
 SET LOCAL jit = off;
 SELECT set_config('gth.seed_scale', coalesce(nullif(:'gth_seed_scale', ''), '1'), true) AS gth_seed_scale_read \gset
@@ -26,7 +26,8 @@ BEGIN
     ELSIF v_scale !~ '^[1-9][0-9]{0,2}$' THEN
         RAISE EXCEPTION 'GTH_SEED_SCALE is "%"', v_scale
             USING ERRCODE = 'invalid_parameter_value', HINT = 'It is a whole number from 1 to 999; 1 makes 20,000 events.';
-    ELSIF row_security_active('public.users') OR NOT has_database_privilege(current_database(), 'TEMP') THEN
+    ELSIF NOT (SELECT rolsuper FROM pg_roles WHERE rolname = current_user) THEN
+        -- It looks past row level security and past triggers.
         RAISE EXCEPTION 'role "%" cannot load seed data', current_user
             USING ERRCODE = 'insufficient_privilege', HINT = 'Run it as a superuser: psql -U postgres -f seed_data.sql.';
     END IF;

@@ -1,0 +1,376 @@
+"""The development data looks real: its parts agree with each other and with the world."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from tests.sql.support.maintenance import scalar
+
+if TYPE_CHECKING:
+    from tests.sql.support.database import Connection, Database
+
+TENANTS = {
+    "azur-voyages": "01970000-0000-7000-8000-000000000001",
+    "harbour-travel": "01970000-0000-7000-8000-000000000002",
+}
+
+
+@pytest.fixture
+def seed(seeded: Database) -> Connection:
+    """A connection to the seeded database, as postgres."""
+    return seeded.connect()
+
+
+def none(connection: Connection, query: str) -> None:
+    """Assert that a query for offending rows finds none."""
+    found: list[tuple[Any, ...]] = connection.execute(query).fetchall()
+    assert found == []
+
+
+def test_amounts(seed: Connection) -> None:
+    """As many rows as the documentation says."""
+    counts = {
+        table: scalar(seed, f"SELECT count(*) FROM {table}")
+        for table in ("tenants", "users", "chat_sessions", "bookings", "analytics_events")
+    }
+    assert counts == {
+        "tenants": 2,
+        "users": 50,
+        "chat_sessions": 200,
+        "bookings": 150,
+        "analytics_events": 20_000,
+    }
+    assert 2_500 <= scalar(seed, "SELECT count(*) FROM chat_messages") <= 3_500
+
+
+def test_tenants_are_marked_and_have_fixed_identifiers(seed: Connection) -> None:
+    """Examples may name them, and nobody takes them for real."""
+    rows = seed.execute("SELECT slug, id::text FROM tenants WHERE is_demo").fetchall()
+    assert dict(rows) == TENANTS
+
+
+@pytest.mark.parametrize("parent", ["chat_messages", "analytics_events"])
+def test_four_months_in_their_partitions(seed: Connection, parent: str) -> None:
+    """No row in the default partition, none in the future, every month of the last four has some."""
+    assert scalar(seed, f"SELECT count(*) FROM {parent}_default") == 0
+    assert scalar(seed, f"SELECT max(created_at) < now() FROM {parent}")
+    assert scalar(seed, f"SELECT count(DISTINCT date_trunc('month', created_at, 'UTC')) FROM {parent}") in (
+        4,
+        5,
+    )
+    assert scalar(seed, f"SELECT now() - min(created_at) BETWEEN '110 days' AND '121 days' FROM {parent}")
+
+
+def test_past_partitions_are_protected(seed: Connection) -> None:
+    """The months made for the past have forced row security, their owner and no grants, like all others."""
+    none(
+        seed,
+        "SELECT oid::regclass FROM pg_class WHERE relispartition AND relkind = 'r'"
+        " AND NOT (relrowsecurity AND relforcerowsecurity AND relowner = 'gth_owner'::regrole"
+        " AND NOT EXISTS (SELECT FROM aclexplode(relacl) WHERE grantee <> relowner))",
+    )
+
+
+def test_nobody_real_is_in_it(seed: Connection) -> None:
+    """Addresses are in domains that RFC 2606 keeps for examples."""
+    none(seed, r"SELECT email FROM users WHERE email !~ '^[a-z.-]+\d+@example\.(com|net|org)$'")
+    none(seed, "SELECT b.id FROM bookings b JOIN users u ON u.id = b.user_id WHERE contact_email <> u.email")
+
+
+def test_nothing_happens_before_its_cause(seed: Connection) -> None:
+    """People act after they signed up, cancel after they booked and before they travel."""
+    none(
+        seed,
+        "SELECT s.id FROM chat_sessions s JOIN users u ON u.id = s.user_id"
+        " WHERE s.created_at < u.created_at"
+        " UNION ALL SELECT b.id FROM bookings b JOIN users u ON u.id = b.user_id"
+        " WHERE b.created_at < u.created_at"
+        " UNION ALL SELECT e.id FROM analytics_events e JOIN users u ON u.id = e.user_id"
+        " WHERE e.created_at < u.created_at - interval '1 hour'"
+        " UNION ALL SELECT id FROM bookings WHERE cancelled_at <= booked_at OR cancelled_at > now()"
+        " UNION ALL SELECT id FROM users"
+        " WHERE last_seen_at IS NULL OR last_seen_at < created_at - interval '1 hour'",
+    )
+
+
+def test_conversations_are_whole(seed: Connection) -> None:
+    """Every call of a tool is answered once, no placeholder is left, times only go forward."""
+    none(
+        seed,
+        "SELECT session_id, tool_call_id FROM chat_messages WHERE tool_call_id IS NOT NULL"
+        " GROUP BY 1, 2 HAVING array_agg(role ORDER BY created_at) <> '{assistant,tool}'",
+    )
+    none(seed, r"SELECT content FROM chat_messages WHERE content ~ '\{[a-z_]+\}' OR content = ''")
+    none(
+        seed,
+        "SELECT session_id FROM chat_messages GROUP BY session_id"
+        " HAVING count(*) <> count(DISTINCT created_at)",
+    )
+    none(
+        seed,
+        "SELECT s.id FROM chat_sessions s JOIN chat_messages m ON m.session_id = s.id"
+        " GROUP BY s.tenant_id, s.id"
+        " HAVING min(m.created_at) <> s.first_message_at"
+        " OR max(m.created_at) <> s.last_message_at",
+    )
+
+
+def test_models_are_measured(seed: Connection) -> None:
+    """Answers have a model, tokens and a latency; what people write has none."""
+    none(
+        seed,
+        "SELECT id FROM chat_messages WHERE (role = 'assistant') <> (num_nulls(model_name, input_tokens,"
+        " output_tokens) = 0) OR (role = 'user') <> (latency_ms IS NULL)",
+    )
+
+
+def test_a_booking_is_the_one_the_assistant_confirmed(seed: Connection) -> None:
+    """The reference told in the conversation leads to that person's booking."""
+    told = (
+        "SELECT m.session_id, m.content::jsonb ->> 'reference' AS reference FROM chat_messages m"
+        " WHERE m.role = 'tool' AND m.tool_name = 'create_booking'"
+    )
+    assert scalar(seed, f"SELECT count(*) FROM ({told}) AS t") > 50
+    none(
+        seed,
+        f"SELECT t.reference FROM ({told}) AS t LEFT JOIN bookings b USING (session_id, reference)"
+        " WHERE b.id IS NULL",
+    )
+
+
+def test_totals_add_up(seed: Connection) -> None:
+    """A booking costs what its items cost, in its own currency; those in use have 0, 2 or 3 decimals."""
+    none(
+        seed,
+        "SELECT b.id FROM bookings b LEFT JOIN booking_items i ON i.booking_id = b.id"
+        " GROUP BY b.tenant_id, b.id HAVING b.total_amount_minor IS DISTINCT FROM sum(i.amount_minor)"
+        " OR bool_or(i.currency_code <> b.currency_code)",
+    )
+    digits = seed.execute(
+        "SELECT DISTINCT minor_unit_digits FROM bookings"
+        " JOIN currencies c ON c.code = currency_code ORDER BY 1"
+    ).fetchall()
+    assert digits == [(0,), (2,), (3,)]
+
+
+def test_prices_are_plausible(seed: Connection) -> None:
+    """A flight costs between 25 and 15,000 euros a head, whatever the currency it is paid in."""
+    none(
+        seed,
+        """
+        SELECT b.currency_code, i.amount_minor
+        FROM booking_items AS i
+        JOIN bookings AS b ON b.id = i.booking_id
+        JOIN currencies AS c ON c.code = b.currency_code
+        JOIN (VALUES ('EUR', 1), ('CHF', 0.94), ('USD', 1.16), ('GBP', 0.87), ('CAD', 1.62), ('JPY', 176),
+            ('AUD', 1.78), ('KWD', 0.356)) AS r (code, per_euro) ON r.code = c.code
+        WHERE i.kind = 'flight' AND i.amount_minor / 10.0 ^ c.minor_unit_digits / r.per_euro
+            / (SELECT count(*) FROM booking_travellers AS t WHERE t.booking_id = b.id)
+            NOT BETWEEN 25 AND 15000
+        """,
+    )
+
+
+def test_flights_keep_to_the_laws_of_physics(seed: Connection) -> None:
+    """Between two airports nobody is faster than 1,000 km/h or slower than 250, by the instants."""
+    assert scalar(seed, "SELECT count(*) FROM flight_segments") > 200
+    none(
+        seed,
+        """
+        SELECT g.origin_airport, g.destination_airport, s.km, g.arrival_at - g.departure_at
+        FROM flight_segments AS g
+        JOIN airports AS o ON o.iata_code = g.origin_airport
+        JOIN airports AS d ON d.iata_code = g.destination_airport
+        CROSS JOIN LATERAL (SELECT 6371 * acos(
+            sind(o.latitude) * sind(d.latitude)
+            + cosd(o.latitude) * cosd(d.latitude) * cosd(d.longitude - o.longitude)) AS km) AS s
+        WHERE s.km / (extract(epoch FROM g.arrival_at - g.departure_at) / 3600) NOT BETWEEN 250 AND 1000
+        """,
+    )
+
+
+def test_local_times_are_the_airports(seed: Connection) -> None:
+    """The zones are the airports', and local time in the zone is the instant; over the date line too."""
+    none(
+        seed,
+        "SELECT g.id FROM flight_segments g JOIN airports o ON o.iata_code = g.origin_airport"
+        " JOIN airports d ON d.iata_code = g.destination_airport WHERE g.departure_time_zone <> o.time_zone"
+        " OR g.arrival_time_zone <> d.time_zone"
+        " OR g.departure_at AT TIME ZONE o.time_zone <> g.departure_local"
+        " OR g.arrival_at AT TIME ZONE d.time_zone <> g.arrival_local",
+    )
+    assert scalar(seed, "SELECT count(DISTINCT departure_time_zone) FROM flight_segments") > 10
+
+
+def test_journeys_hang_together(seed: Connection) -> None:
+    """Segments follow each other with time to change planes, from the slice's origin to its destination."""
+    none(
+        seed,
+        """
+        WITH leg AS (
+            SELECT *,
+                lag(destination_airport) OVER w AS previous_airport,
+                lag(arrival_at) OVER w AS landed_at,
+                row_number() OVER (PARTITION BY flight_slice_id ORDER BY position DESC) = 1 AS is_last
+            FROM flight_segments
+            WINDOW w AS (PARTITION BY flight_slice_id ORDER BY position)
+        )
+        SELECT g.id
+        FROM leg AS g
+        JOIN flight_slices AS s ON s.id = g.flight_slice_id
+        WHERE g.origin_airport <> coalesce(g.previous_airport, s.origin_airport)
+            OR (g.is_last AND g.destination_airport <> s.destination_airport)
+            OR g.departure_at - g.landed_at NOT BETWEEN interval '45 minutes' AND interval '4 hours'
+        """,
+    )
+    shapes = seed.execute(
+        "SELECT count(*) FILTER (WHERE legs > 1), count(*) FILTER (WHERE slices = 1),"
+        " count(*) FILTER (WHERE slices = 2)"
+        " FROM (SELECT max(g.position) AS legs, count(DISTINCT s.id) AS slices FROM flight_slices s"
+        " JOIN flight_segments g ON g.flight_slice_id = s.id GROUP BY s.flight_booking_id) AS f"
+    ).fetchone()
+    assert shapes is not None
+    assert min(shapes) > 5  # connections, one-way and return journeys
+
+
+def test_people_return_after_they_left(seed: Connection) -> None:
+    """The way back begins after the way out has ended, and in the place where it ended."""
+    none(
+        seed,
+        "SELECT o.id FROM flight_slices o JOIN flight_slices b ON b.flight_booking_id = o.flight_booking_id"
+        " AND o.position = 1 AND b.position = 2 WHERE b.origin_airport <> o.destination_airport"
+        " OR (SELECT max(arrival_at) FROM flight_segments WHERE flight_slice_id = o.id)"
+        " >= (SELECT min(departure_at) FROM flight_segments WHERE flight_slice_id = b.id)",
+    )
+
+
+def test_airlines_are_in_the_reference_data(seed: Connection) -> None:
+    """Every carrier has its name, and some flights are flown by another than the one that sells them."""
+    none(
+        seed,
+        "SELECT marketing_carrier FROM flight_segments UNION SELECT operating_carrier FROM flight_segments"
+        " EXCEPT SELECT iata_code FROM airlines",
+    )
+    assert scalar(seed, "SELECT count(*) FROM flight_segments WHERE operating_carrier <> marketing_carrier")
+
+
+def test_stays_begin_where_and_when_the_flight_lands(seed: Connection) -> None:
+    """A hotel of a journey is in the destination's country, from the local day of arrival."""
+    joined = (
+        " FROM hotel_bookings h JOIN booking_items hi ON hi.id = h.booking_item_id JOIN booking_items fi"
+        " ON fi.booking_id = hi.booking_id AND fi.kind = 'flight'"
+        " JOIN flight_bookings f ON f.booking_item_id = fi.id"
+        " JOIN flight_slices s ON s.flight_booking_id = f.id AND s.position = 1"
+        " JOIN airports a ON a.iata_code = s.destination_airport"
+    )
+    assert scalar(seed, "SELECT count(*)" + joined) > 20
+    none(
+        seed,
+        "SELECT h.id" + joined + " WHERE a.country_code <> h.country_code OR h.check_in_on <>"
+        " (SELECT max(arrival_local)::date FROM flight_segments g WHERE g.flight_slice_id = s.id)",
+    )
+
+
+def test_every_booking_has_its_funnel(seed: Connection) -> None:
+    """Confirmed exactly once, after a search, a choice and a checkout of the same visit."""
+    none(
+        seed,
+        """
+        SELECT b.id
+        FROM bookings AS b
+        LEFT JOIN analytics_events AS e
+            ON e.tenant_id = b.tenant_id
+                AND e.event_name = 'booking_confirm'
+                AND e.properties ->> 'booking_id' = b.id::text
+        GROUP BY b.tenant_id, b.id
+        HAVING count(e.id) <> CASE WHEN b.booked_at IS NULL THEN 0 ELSE 1 END
+        """,
+    )
+    none(
+        seed,
+        """
+        SELECT properties ->> 'visit_id'
+        FROM analytics_events
+        WHERE event_name <> 'booking_cancel'
+        GROUP BY 1
+        HAVING bool_or(event_name = 'booking_confirm') AND (
+            min(created_at) FILTER (WHERE event_name IN ('flight_search', 'hotel_search'))
+                < min(created_at) FILTER (WHERE event_name = 'offer_select')
+            AND min(created_at) FILTER (WHERE event_name = 'offer_select')
+                < min(created_at) FILTER (WHERE event_name = 'checkout_start')
+            AND min(created_at) FILTER (WHERE event_name = 'checkout_start')
+                < min(created_at) FILTER (WHERE event_name = 'booking_confirm')
+        ) IS NOT TRUE
+        """,
+    )
+
+
+def test_most_visits_sell_nothing(seed: Connection) -> None:
+    """Each step of the funnel loses people, and a few in a hundred searches are booked."""
+    steps = seed.execute(
+        "SELECT count(DISTINCT properties ->> 'visit_id') FILTER (WHERE event_name = name)"
+        " FROM analytics_events,"
+        " unnest(ARRAY['page_view', 'flight_search', 'offer_select', 'checkout_start', 'booking_confirm'])"
+        " WITH ORDINALITY AS n (name, position) GROUP BY position ORDER BY position"
+    ).fetchall()
+    visits = [count for (count,) in steps]
+    assert visits == sorted(visits, reverse=True)
+    assert 0.01 < visits[-1] / visits[1] < 0.1
+
+
+def test_caches_have_every_kind_of_entry(seed: Connection) -> None:
+    """Fresh, stale, expired and negative ones; what is live stays so for a day at least."""
+    rows = seed.execute(
+        "SELECT cache, live - stale, stale, expired, negative, hits FROM cache_performance"
+    ).fetchall()
+    assert len(rows) == 2
+    for cache, *counts in rows:
+        assert min(counts) > 0, cache
+    none(
+        seed,
+        "SELECT id FROM flight_search_cache WHERE expires_at BETWEEN now() AND now() + interval '20 hours'"
+        " UNION ALL SELECT id FROM hotel_search_cache"
+        " WHERE expires_at BETWEEN now() AND now() + interval '20 hours'",
+    )
+
+
+def test_a_cached_search_is_found_by_its_hash(seeded: Database) -> None:
+    """The hash is SHA-256 of the normalised query, and the lookup answers for fresh and for empty entries."""
+    connection = seeded.connect("gth_app", autocommit=False)
+    tenant = TENANTS["azur-voyages"]
+    connection.execute("SELECT gth.set_tenant_scope(%s)", (tenant,))
+    entries = connection.execute(
+        "SELECT search_hash, encode(sha256(convert_to(query::text, 'UTF8')), 'hex'), result_count,"
+        " stale_at > now() FROM flight_search_cache WHERE expires_at > now()"
+    ).fetchall()
+    found = set()
+    for search_hash, computed, results, is_fresh in entries:
+        assert search_hash == computed
+        answer = connection.execute(
+            "SELECT status FROM gth.cached_flight_search(%s, %s)", (tenant, search_hash)
+        ).fetchone()
+        expected = "NEGATIVE" if results == 0 else "HIT" if is_fresh else "STALE"
+        assert answer == (expected,)
+        found.add(expected)
+    assert found == {"HIT", "STALE", "NEGATIVE"}
+
+
+def test_consents_are_given_and_withdrawn(seed: Connection) -> None:
+    """Everybody accepted the terms at sign-up; some took the newsletter back, later."""
+    none(
+        seed,
+        "SELECT id FROM users EXCEPT SELECT user_id FROM user_consents WHERE purpose = 'terms_of_service'",
+    )
+    withdrawn = scalar(seed, "SELECT count(*) FROM user_consents WHERE decision = 'withdrawn'")
+    assert 0 < withdrawn < 25
+    assert scalar(seed, "SELECT count(*) FROM user_consent_status WHERE NOT is_given") == withdrawn
+
+
+def test_every_status_occurs(seed: Connection) -> None:
+    """Bookings in every state that a booking can be left in, one of them at least."""
+    statuses: dict[str, int] = dict(
+        seed.execute("SELECT status, count(*) FROM bookings GROUP BY status").fetchall()
+    )
+    assert {"confirmed", "completed", "cancelled", "failed"} <= set(statuses)
+    assert statuses["cancelled"] < 40
