@@ -238,7 +238,8 @@ def test_cancellation_rate(seeded: Database, analyst: Connection) -> None:
     """Cancelled bookings over booked ones, and the value that was lost."""
     answer = rows(analyst, "cancellations")
     booked, cancelled, lost = seeded.connect().execute(
-        "SELECT count(*), count(cancelled_at), sum(total_amount_minor) FILTER (WHERE cancelled_at IS NOT NULL)"
+        "SELECT count(*), count(cancelled_at),"
+        " sum(total_amount_minor) FILTER (WHERE cancelled_at IS NOT NULL)"
         " FROM bookings WHERE booked_at IS NOT NULL"
     ).fetchone() or (0, 0, 0)
     assert sum(row["bookings"] for row in answer) == booked
