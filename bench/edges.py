@@ -1,0 +1,126 @@
+"""Where an arm's clients connect, and pgbench there."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from bench.errors import BenchError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from bench.project import Project
+
+CLIENTS = 16
+SESSIONS = 2000
+TLS = {"PGSSLMODE": "verify-full", "PGSSLROOTCERT": "/run/credentials/ca.crt"}
+# The role's password goes from the client's credentials to libpq without passing the host.
+AS_ROLE = 'PGPASSWORD=$(<"/run/credentials/${PGUSER}_password") exec "$@"'
+
+
+@dataclass(frozen=True)
+class Edge:
+    """libpq's environment of one way to the data, and the words the report has for it."""
+
+    name: str
+    environment: Mapping[str, str] = field(default_factory=dict)
+
+    def as_role(self, role: str, settings: str = "") -> Edge:
+        """The same way for another role; `settings` are session settings, for direct connections only."""
+        return Edge(self.name, dict(self.environment) | {"PGUSER": role, "PGOPTIONS": settings})
+
+
+@dataclass(frozen=True)
+class Sample:
+    """What pgbench said of one run. `tps` leaves the time of first connections out, except with -C."""
+
+    tps: float
+    latency_ms: float
+
+
+def stack() -> Edge:
+    """As an application: TLS with the server's name verified, SCRAM, PgBouncer, socket."""
+    return Edge("stack", TLS | _base() | {"PGHOST": "pgbouncer", "PGPORT": "6432"})
+
+
+def direct(leader: str) -> Edge:
+    """The same leader, over its socket."""
+    return Edge("direct", _base() | {"PGHOST": f"/run/postgres/{leader.removeprefix('postgres-')}"})
+
+
+def bare() -> Edge:
+    """The stand-alone server, over its socket."""
+    return Edge("bare", _base() | {"PGHOST": "/run/postgres/bare"})
+
+
+def chain(project: Project, service: str) -> Edge:
+    """PgBouncer → HAProxy → PostgreSQL. Its certificate is our pooler's, also good for `localhost`."""
+    return Edge(
+        service,
+        TLS | _base() | {"PGHOST": "localhost", "PGHOSTADDR": project.address(service), "PGPORT": "6432"},
+    )
+
+
+def _base() -> dict[str, str]:
+    return {"PGUSER": "gth_app", "PGDATABASE": "global_travel_hub", "PGCONNECT_TIMEOUT": "20"}
+
+
+def pgbench(project: Project, edge: Edge, script: str, *, seconds: int, clients: int = CLIENTS, seed: int = 1,
+            reconnect: bool = False, variables: Mapping[str, str] | None = None) -> Sample:  # fmt: skip
+    """Run one of bench/sql for some seconds; the same seed draws the same rows in every arm."""
+    given = {"sessions": str(SESSIONS)} | dict(variables or {})
+    command = [
+        "pgbench", "--no-vacuum", "--protocol=prepared", f"--client={clients}", f"--jobs={min(2, clients)}",
+        f"--time={seconds}", f"--random-seed={seed}", f"--file=/bench/{script}.sql",
+        *(f"--define={name}={value}" for name, value in given.items()),
+        *(["--connect"] if reconnect else []),
+    ]  # fmt: skip
+    output = project.execute(
+        "client",
+        "bash",
+        "-c",
+        AS_ROLE,
+        "bash",
+        *command,
+        environment=edge.environment,
+        timeout=seconds + 120,
+    )
+    return parse(output)
+
+
+def parse(output: str) -> Sample:
+    """From pgbench's closing lines; BenchError where a transaction failed or none was made."""
+    found = {
+        name: re.search(pattern, output, flags=re.MULTILINE)
+        for name, pattern in {
+            "tps": r"^tps = ([\d.]+) ",
+            "latency": r"^latency average = ([\d.]+) ms",
+            "failed": r"^number of failed transactions: (\d+) ",
+            "done": r"^number of transactions actually processed: (\d+)",
+        }.items()
+    }
+    figures = {name: float(match[1]) for name, match in found.items() if match}
+    if len(figures) < len(found) or figures["failed"] or not figures["done"]:
+        raise BenchError(f"pgbench did not end well:\n{output[-800:]}")
+    return Sample(figures["tps"], figures["latency"])
+
+
+def psql(project: Project, edge: Edge, sql: str, *variables: str, timeout: float = 300) -> str:
+    """Run SQL in the client's container, unaligned and without headers; the first error ends it."""
+    command = ["psql", "-XAtq", "--set=ON_ERROR_STOP=1", *variables]
+    environment = dict(edge.environment)
+    if environment.get("PGUSER") == "postgres":
+        return project.execute("client", *command, stdin=sql, environment=environment, timeout=timeout)
+    return project.execute(
+        "client",
+        "bash",
+        "-c",
+        AS_ROLE,
+        "bash",
+        *command,
+        stdin=sql,
+        environment=environment,
+        timeout=timeout,
+    )

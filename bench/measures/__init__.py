@@ -1,0 +1,25 @@
+"""What is measured, in the order of a full run: name → function that answers rows."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bench.measures import calls, commit, failover, planning, row_security, startup
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from bench.report import Row
+    from bench.setup import Bench
+
+MEASURES: dict[str, Callable[[Bench], list[Row]]] = {
+    "startup": startup.startup,
+    "memory": startup.memory,
+    "calls": calls.calls,
+    "connections": calls.connections,
+    "clients": calls.clients,
+    "commit": commit.commit,
+    "row-security": row_security.row_security,
+    "planning": planning.planning,
+    "failover": failover.failover,
+}

@@ -1,0 +1,4 @@
+-- Messages of a tenant that speak of something; the query says whose.
+SELECT count(*), sum(length(content))
+FROM chat_messages
+WHERE created_at >= :month AND content ILIKE '%ferry%' AND tenant_id = lpad('1', 32, '0')::uuid;

@@ -1,0 +1,4 @@
+-- Messages of a tenant that speak of something; the policies say whose. ILIKE is not leakproof: they come first.
+SELECT count(*), sum(length(content))
+FROM chat_messages
+WHERE created_at >= :month AND content ILIKE '%ferry%';
