@@ -1,0 +1,230 @@
+"""Erasing a user: nothing of the person is left anywhere, the books still balance, nobody else is touched."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import psycopg
+import pytest
+from psycopg import sql
+from tests.sql.support.maintenance import Person, ago, month, scalar
+
+if TYPE_CHECKING:
+    from tests.sql.support.database import Connection
+
+PURGE = "CALL gdpr_purge_old_data()"
+NEEDLE = "Zebulon"
+TABLES = """
+SELECT c.relnamespace::regnamespace::text, c.relname FROM pg_class AS c
+WHERE c.relnamespace IN ('public'::regnamespace, 'gth'::regnamespace, 'langgraph'::regnamespace)
+    AND c.relkind IN ('r', 'p') AND NOT c.relispartition AND NOT c.relname ~ '^(airports|airlines)$'
+"""
+
+
+@pytest.fixture
+def person(superuser: Connection) -> Person:
+    """Somebody deleted 31 days ago, with their name in every place that can hold one."""
+    person = Person(
+        superuser,
+        email=f"{NEEDLE}@example.org",
+        display_name=NEEDLE,
+        given_name=NEEDLE,
+        family_name=NEEDLE,
+        phone="+33123456789",
+        born_on="1990-01-01",
+        preferences=f'{{"meal": "{NEEDLE}"}}',
+        deleted_at=ago(days=31),
+    )
+    superuser.execute("UPDATE chat_sessions SET title = %s, agent_state = %s", (NEEDLE, f'{{"{NEEDLE}": 1}}'))
+    person.write(ago(hours=1), 3, NEEDLE)
+    person.write(month(-1), 3, NEEDLE)
+    person.add(
+        "oauth_accounts",
+        user_id=person.id,
+        provider="google",
+        provider_subject=NEEDLE,
+        provider_email=f"{NEEDLE}@example.org",
+    )
+    person.add(
+        "user_consents",
+        user_id=person.id,
+        purpose="marketing_email",
+        decision="given",
+        policy_version="1",
+        policy_text_sha256=b"x" * 32,
+        locale="en",
+        source="web",
+    )
+    booking = person.books(
+        session_id=person.session,
+        contact_name=NEEDLE,
+        contact_email=f"{NEEDLE}@example.org",
+        contact_phone="+33123456789",
+        note=NEEDLE,
+        metadata=f'{{"note": "{NEEDLE}"}}',
+        total_amount_minor=12345,
+        created_at=ago(days=400),
+    )
+    person.add(
+        "booking_travellers",
+        user_id=person.id,
+        booking_id=booking,
+        title=NEEDLE,
+        given_name=NEEDLE,
+        family_name=NEEDLE,
+        born_on="1990-01-01",
+    )
+    person.stays(booking, ago(days=10).date(), guest_request=NEEDLE, confirmation_number=NEEDLE)
+    person.add(
+        "analytics_events",
+        user_id=person.id,
+        session_id=person.session,
+        anonymous_id=NEEDLE,
+        event_name="flight_search",
+        properties=f'{{"q": "{NEEDLE}"}}',
+    )
+    return person
+
+
+def haystacks(connection: Connection, *needles: object) -> set[str]:
+    """Tables with a row that holds one of these anywhere."""
+    found = set()
+    pattern = "|".join(str(needle) for needle in needles)
+    for schema, name in connection.execute(TABLES).fetchall():
+        table = sql.Identifier(schema, name)
+        query = sql.SQL("SELECT FROM {} AS t WHERE t::text ~* %s LIMIT 1").format(table)
+        if connection.execute(query, (pattern,)).fetchone() is not None:
+            found.add(name)
+    return found
+
+
+def test_nothing_of_the_person_is_left(superuser: Connection, person: Person) -> None:
+    """No table holds the name, the number or the birth date; only pseudonymous rows still hold the id."""
+    assert len(haystacks(superuser, NEEDLE, "33123456789")) > 7
+    superuser.execute(PURGE)
+    assert haystacks(superuser, NEEDLE, r"\+?33123456789", "1990-01-01") == set()
+    assert haystacks(superuser, person.id) == {
+        "users",
+        "bookings",
+        "booking_items",
+        "booking_travellers",
+        "hotel_bookings",
+        "user_consents",
+    }
+
+
+@pytest.mark.parametrize(
+    ("table", "column"),
+    [("users", "given_name"), ("bookings", "contact_name"), ("hotel_bookings", "confirmation_number")],
+)
+def test_a_column_the_register_forgot_is_found(
+    superuser: Connection, person: Person, table: str, column: str
+) -> None:
+    """The test above fails when one column is not erased."""
+    superuser.execute(
+        "UPDATE gth.personal_data_column SET category = 'travel', erasure = 'keep'"
+        " WHERE (table_name, column_name) = (%s, %s)",
+        (table, column),
+    )
+    superuser.execute(PURGE)
+    assert haystacks(superuser, NEEDLE) == {table}
+
+
+def test_the_books_still_balance(superuser: Connection, person: Person) -> None:
+    """Amounts, dates and places of the booking stay; consents stay as proof; events stay without a user."""
+    superuser.execute(PURGE)
+    assert superuser.execute("SELECT total_amount_minor, status FROM bookings").fetchall() == [
+        (12345, "confirmed")
+    ]
+    assert scalar(superuser, "SELECT city FROM hotel_bookings") == "Paris"
+    assert scalar(superuser, "SELECT decision FROM user_consents") == "given"
+    assert superuser.execute("SELECT event_name, user_id FROM analytics_events").fetchall() == [
+        ("flight_search", None)
+    ]
+
+
+def test_the_log_has_numbers_only(superuser: Connection, person: Person) -> None:
+    """One erased user, and nothing that tells who."""
+    superuser.execute(PURGE)
+    rows = superuser.execute("SELECT * FROM gth.purge_log WHERE action = 'erased'").fetchall()
+    assert len(rows) == 1
+    assert not any(str(value) in (str(person.id), str(person.tenant)) for value in rows[0])
+    assert scalar(superuser, "SELECT rows_affected FROM gth.purge_log WHERE action = 'erased'") == 1
+
+
+def test_nobody_else_is_touched(superuser: Connection, person: Person) -> None:
+    """Neither a neighbour in the tenant nor somebody elsewhere."""
+    others = [Person(superuser, person.tenant), Person(superuser)]
+    for other in others:
+        other.write(ago(hours=1), 3)
+        other.books(contact_name="Other")
+    superuser.execute(PURGE)
+    assert [len(other.messages()) for other in others] == [3, 3]
+    assert scalar(superuser, "SELECT count(*) FROM bookings WHERE contact_name = 'Other'") == 2
+    assert scalar(superuser, "SELECT count(*) FROM users WHERE erased_at IS NULL") == 2
+
+
+def test_the_address_is_free_again(superuser: Connection, person: Person) -> None:
+    """The person may come back and is a new user."""
+    superuser.execute(PURGE)
+    Person(superuser, person.tenant, email=f"{NEEDLE}@example.org")
+
+
+@pytest.mark.parametrize(
+    "obstacle",
+    [
+        "UPDATE users SET deleted_at = NULL",
+        "UPDATE users SET deleted_at = now() - interval '29 days'",
+        "UPDATE users SET legal_hold_until = now() + interval '1 day'",
+        "UPDATE users SET processing_restricted_at = now()",
+        "UPDATE hotel_bookings SET check_in_on = current_date, check_out_on = current_date + 7",
+        "UPDATE gth.retention_policy SET is_enabled = false WHERE code = 'deleted_users'",
+    ],
+)
+def test_who_must_not_be_erased_is_not(superuser: Connection, person: Person, obstacle: str) -> None:
+    """Not deleted, within the grace, held, restricted, about to travel, or the policy is off."""
+    superuser.execute(obstacle)
+    superuser.execute(PURGE)
+    assert (
+        scalar(superuser, "SELECT count(*) FROM users WHERE given_name = %s AND erased_at IS NULL", NEEDLE)
+        == 1
+    )
+    assert len(person.messages()) == 6
+
+
+def test_when_the_hold_ends_the_erasure_follows(superuser: Connection, person: Person) -> None:
+    """A hold delays and does not cancel."""
+    superuser.execute("UPDATE users SET legal_hold_until = now() + interval '1 day'")
+    superuser.execute(PURGE)
+    superuser.execute("UPDATE users SET legal_hold_until = now() - interval '1 minute'")
+    superuser.execute(PURGE)
+    assert haystacks(superuser, NEEDLE) == set()
+
+
+def test_many_users_are_erased_in_batches(superuser: Connection) -> None:
+    """More than one batch; each is a line in the log."""
+    tenant = Person(superuser).tenant
+    superuser.execute(
+        "INSERT INTO users (tenant_id, email, deleted_at)"
+        " SELECT %s, 'u' || n || '@example.org', %s FROM generate_series(1, 250) AS n",
+        (tenant, ago(days=31)),
+    )
+    assert scalar(superuser, PURGE) == 250
+    rows = superuser.execute("SELECT rows_affected FROM gth.purge_log ORDER BY id").fetchall()
+    assert rows == [(100,), (100,), (50,)]
+
+
+def test_the_plan_of_an_erasure_can_be_read(superuser: Connection) -> None:
+    """erasure_steps() empties before it deletes, and deletes the parts before the whole."""
+    rows = superuser.execute("SELECT table_name, statement FROM gth.erasure_steps() ORDER BY step").fetchall()
+    tables = [row[0] for row in rows]
+    assert tables.index("bookings") < tables.index("chat_messages") < tables.index("chat_sessions")
+    deleted = [row[0] for row in rows if row[1].startswith("DELETE")]
+    assert sorted(deleted) == ["chat_messages", "chat_sessions", "oauth_accounts"]
+
+
+def test_an_operator_cannot_erase_whom_they_like(superuser: Connection, person: Person) -> None:
+    """erase_users() itself is granted to nobody: the policy decides."""
+    superuser.execute("SET ROLE gth_admin")
+    with pytest.raises(psycopg.errors.InsufficientPrivilege):
+        superuser.execute("SELECT gth.erase_users(ARRAY[%s], ARRAY[%s])", (person.tenant, person.id))
