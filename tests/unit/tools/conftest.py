@@ -13,7 +13,7 @@ REPOSITORY = Path(__file__).resolve().parents[3]
 # What a bare Debian has; everything else (docker, apt-get, dockerd, …) is there only once a test stubs it.
 ESSENTIAL = """
     awk bash cat chmod cp cut date df dirname env find grep head ls mkdir mktemp mv readlink rm sed sleep sort
-    tail timeout touch tr uname
+    tail tee timeout touch tr uname
 """.split()  # noqa: SIM905 # a list of words reads better as words
 
 
