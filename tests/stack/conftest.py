@@ -107,6 +107,12 @@ def stacks(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFact
 
 
 @pytest.fixture
+def say(pytestconfig: pytest.Config) -> Callable[[str], None]:
+    """Show what a test found out although pytest captures output."""
+    return _progress(pytestconfig)
+
+
+@pytest.fixture
 def stack(stacks: Stacks) -> Stack:
     """The shared stack, running."""
     return stacks.main()

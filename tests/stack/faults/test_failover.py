@@ -1,7 +1,7 @@
 """The leader dies under concurrent writers: nothing that was acknowledged is lost, and writes resume.
 
-Bounds are the design's with a few seconds for a busy machine: the lease that a dead node leaves behind lasts 20 s,
-Patroni's floor; a node that can still say that it goes hands over at once.
+Bounds are the design's with a few seconds for a busy machine: the lease that a dead node leaves behind lasts
+20 s, Patroni's floor; a node that can still say that it goes hands over at once.
 """
 
 from __future__ import annotations
@@ -13,6 +13,8 @@ from tests.stack.support.cluster import other, wait_for_leader, wait_for_standby
 from tests.stack.support.writers import Writers
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from tests.stack.support.stack import Stack
     from tests.stack.support.tenants import Tenant
 
@@ -28,16 +30,17 @@ def leader(stack: Stack) -> str:
     return node
 
 
-def prove(stack: Stack, writers: Writers, *, gap: float) -> None:
+def prove(stack: Stack, writers: Writers, say: Callable[[str], None], *, gap: float) -> None:
     """Nothing acknowledged is lost, and nobody waited longer than `gap` seconds."""
-    assert writers.lost(stack) == set()
-    print(f"{writers.count()} acknowledged writes, longest gap {writers.longest_gap():.1f} s")
+    lost = writers.lost(stack)
+    say(f"{writers.count()} writes acknowledged, {len(lost)} lost, longest gap {writers.longest_gap():.1f} s")
+    assert lost == set()
     assert writers.longest_gap() < gap
 
 
 @pytest.mark.timeout(300)
-def test_killed_container(stack: Stack, tenant: Tenant, leader: str) -> None:
-    """SIGKILL of everything in the leader's container: the standby takes over, the old leader comes back behind it."""
+def test_killed_container(stack: Stack, tenant: Tenant, leader: str, say: Callable[[str], None]) -> None:
+    """SIGKILL of the leader's container: the standby takes over, the old leader comes back behind it."""
     with Writers(stack, tenant) as writers:
         stack.run("kill", "--signal", "SIGKILL", leader)
         wait_for_leader(stack, other(leader), seconds=40)
@@ -46,24 +49,24 @@ def test_killed_container(stack: Stack, tenant: Tenant, leader: str) -> None:
         stack.run("start", leader)
         wait_for_standby(stack, other(leader))
         writers.wait_for_more(100, seconds=20)
-    prove(stack, writers, gap=28)
+    prove(stack, writers, say, gap=28)
     stack.wait_until_healthy()
 
 
 @pytest.mark.timeout(300)
-def test_killed_postmaster(stack: Stack, tenant: Tenant, leader: str) -> None:
+def test_killed_postmaster(stack: Stack, tenant: Tenant, leader: str, say: Callable[[str], None]) -> None:
     """SIGKILL of the postmaster alone: Patroni notices and hands over without waiting for the lease."""
     with Writers(stack, tenant) as writers:
         stack.exec(leader, "sh", "-c", KILL_POSTMASTER)
         wait_for_leader(stack, other(leader), seconds=40)
         wait_for_standby(stack, other(leader))
         writers.wait_for_more(100, seconds=20)
-    prove(stack, writers, gap=12)
+    prove(stack, writers, say, gap=12)
     stack.wait_until_healthy()
 
 
 @pytest.mark.timeout(300)
-def test_stopped_container(stack: Stack, tenant: Tenant, leader: str) -> None:
+def test_stopped_container(stack: Stack, tenant: Tenant, leader: str, say: Callable[[str], None]) -> None:
     """`docker stop` of the leader, as an update of the machine does: an orderly change within seconds."""
     with Writers(stack, tenant) as writers:
         stack.run("stop", leader)
@@ -71,37 +74,37 @@ def test_stopped_container(stack: Stack, tenant: Tenant, leader: str) -> None:
         writers.wait_for_more(100, seconds=20)
         stack.run("start", leader)
         wait_for_standby(stack, other(leader))
-    prove(stack, writers, gap=8)
+    prove(stack, writers, say, gap=8)
     stack.wait_until_healthy()
 
 
 @pytest.mark.timeout(300)
-def test_killed_standby(stack: Stack, tenant: Tenant, leader: str) -> None:
-    """Without a standby the leader goes on alone after a pause, and the standby catches up when it is back."""
+def test_killed_standby(stack: Stack, tenant: Tenant, leader: str, say: Callable[[str], None]) -> None:
+    """Without a standby the leader goes on alone after a pause, and the standby catches up later."""
     with Writers(stack, tenant) as writers:
         stack.run("kill", "--signal", "SIGKILL", other(leader))
         writers.wait_for_more(100, seconds=40)
         stack.run("start", other(leader))
         wait_for_standby(stack, leader)
         writers.wait_for_more(100, seconds=20)
-    prove(stack, writers, gap=15)
+    prove(stack, writers, say, gap=15)
     assert stack.leader() == leader
     stack.wait_until_healthy()
 
 
 @pytest.mark.timeout(300)
-def test_switchover_on_purpose(stack: Stack, tenant: Tenant, leader: str) -> None:
+def test_switchover_on_purpose(stack: Stack, tenant: Tenant, leader: str, say: Callable[[str], None]) -> None:
     """`make switchover` makes the standby the leader, without loss and nearly without a pause."""
     with Writers(stack, tenant) as writers:
         stack.tool("switchover")
         assert wait_for_leader(stack) == other(leader)
         wait_for_standby(stack, other(leader))
         writers.wait_for_more(100, seconds=20)
-    prove(stack, writers, gap=8)
+    prove(stack, writers, say, gap=8)
 
 
 @pytest.mark.timeout(300)
-def test_consensus_store_away(stack: Stack, tenant: Tenant, leader: str) -> None:
+def test_consensus_store_away(stack: Stack, tenant: Tenant, leader: str, say: Callable[[str], None]) -> None:
     """An outage of etcd longer than the lease changes nothing for writers: Patroni's failsafe mode."""
     with Writers(stack, tenant) as writers:
         stack.run("kill", "--signal", "SIGKILL", "etcd")
@@ -111,4 +114,4 @@ def test_consensus_store_away(stack: Stack, tenant: Tenant, leader: str) -> None
         stack.wait_until_healthy()
         writers.wait_for_more(100, seconds=20)
     assert stack.leader() == leader
-    prove(stack, writers, gap=8)
+    prove(stack, writers, say, gap=8)

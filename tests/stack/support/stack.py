@@ -176,7 +176,7 @@ class Stack:
         return None
 
     def members(self) -> dict[str, str]:
-        """Node → role and state as Patroni sees them, such as `Sync Standby, streaming`; empty without etcd."""
+        """Node → role and state as Patroni sees them: `Sync Standby, streaming`; empty without etcd."""
         for node in NODES:
             listing = self.exec(node, "patronictl", "list", "--format", "json", check=False)
             if listing.returncode == 0:

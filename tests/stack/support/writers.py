@@ -75,6 +75,23 @@ class Writers:
         while time.monotonic() < deadline:
             self.wait_for_more(1, seconds=seconds)
 
+    def write_until_quiet(self, quiet: float) -> None:
+        """Return once nobody was acknowledged for `quiet` seconds: every writer waits for something."""
+        seen, since = self.count(), time.monotonic()
+
+        def is_quiet() -> bool:
+            nonlocal seen, since
+            if self.count() != seen:
+                seen, since = self.count(), time.monotonic()
+            return time.monotonic() - since >= quiet
+
+        wait_until(is_quiet, f"no acknowledgement for {quiet} s", seconds=10 * quiet, every=0.05)
+
+    def snapshot(self) -> set[uuid.UUID]:
+        """The ids acknowledged so far."""
+        with self._lock:
+            return {identifier for _, identifier in self.acknowledged}
+
     def longest_gap(self) -> float:
         """Seconds between two neighbouring acknowledgements of any writer: what clients felt."""
         times = sorted(moment for moment, _ in self.acknowledged)
@@ -87,7 +104,7 @@ class Writers:
                 "SELECT id FROM chat_messages WHERE tenant_id = %s AND session_id = %s",
                 (self._tenant.id, self._tenant.session_id),
             ).fetchall()
-        return {identifier for _, identifier in self.acknowledged} - {row[0] for row in rows}
+        return self.snapshot() - {row[0] for row in rows}
 
     def _write(self) -> None:
         while not self._stop.is_set():

@@ -1,0 +1,70 @@
+"""A first start that is killed at some moment: the next `up` makes a complete stack of what is there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.stack.support.cluster import wait_for_leader, wait_for_standby
+from tests.stack.support.stack import DATABASE, DATABASE_SERVICES
+from tests.stack.support.tenants import new_tenant
+from tests.stack.support.wait import wait_until
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tests.stack.conftest import Stacks
+    from tests.stack.support.stack import Stack
+
+DATA = "/var/lib/postgresql/data/pg"
+
+
+def has_file(node: str, path: str) -> Callable[[Stack], bool]:
+    """The node's volume has the file."""
+    return lambda stack: stack.exec(node, "test", "-e", path, check=False).returncode == 0
+
+
+def answers(stack: Stack) -> bool:
+    """The first postmaster takes connections, before roles and cluster state are complete."""
+    return stack.node_sql("postgres-a", "SELECT 1") == "1"
+
+
+def loads_schema(stack: Stack) -> bool:
+    """`migrate` has begun to load the schema."""
+    busy = f"SELECT count(*) FROM pg_stat_activity WHERE datname = '{DATABASE}' AND application_name = 'psql'"
+    return stack.node_sql("postgres-a", busy) not in ("", "0")
+
+
+MOMENTS = {
+    "nodes exist": lambda stack: "postgres-b" in stack.containers(),
+    "initdb works": has_file("postgres-a", f"{DATA}/PG_VERSION"),
+    "initdb is done": has_file("postgres-a", f"{DATA}/global/pg_control"),
+    "first postmaster answers": answers,
+    "standby is cloned": has_file("postgres-b", f"{DATA}/backup_label"),
+    "schema is loaded": loads_schema,
+}
+
+
+@pytest.mark.timeout(300)
+@pytest.mark.parametrize("moment", MOMENTS)
+def test_next_up_heals_a_killed_first_start(stacks: Stacks, moment: str) -> None:
+    """Everything is killed as soon as the moment is seen; then `up` ends well and rows are written and replicated."""
+    stack = stacks.describe("gth-test-first", services=DATABASE_SERVICES)
+    stacks.prepare(stack)
+    starting = stack.start("up", "--detach", *DATABASE_SERVICES)
+    try:
+        wait_until(lambda: MOMENTS[moment](stack), moment, seconds=60, every=0.01)
+    finally:
+        starting.kill()
+        starting.wait()
+    stack.run("kill", check=False)
+    stack.up()
+    leader = wait_for_leader(stack)
+    wait_for_standby(stack, leader)
+    tenant = new_tenant(stack)
+    with stack.connect("gth_app") as connection:
+        connection.execute(
+            "SELECT gth.append_message(%s, %s, %s, 'user', 'hello')",
+            (tenant.id, tenant.user_id, tenant.session_id),
+        )
