@@ -11,6 +11,7 @@ from gth_migrate.errors import MigrateError
 from gth_migrate.leader import apply_dynamic_configuration, connect_to_leader
 from gth_migrate.passwords import reconcile_passwords
 from gth_migrate.schema import ensure_database, migration_lock, run_sql_file, upgrade_schema
+from gth_migrate.tenancy import settings_reach_sessions
 
 COMMANDS = ("up", "seed")
 
@@ -22,7 +23,8 @@ def up() -> None:
         ensure_database(administration)
     with connect_to_leader() as connection, migration_lock(connection):
         version = upgrade_schema(connection)
-        run_sql_file("security.sql", {"gth_tenancy": os.environ.get("GTH_TENANCY", "multi")})
+        with settings_reach_sessions(connection):
+            run_sql_file("security.sql", {"gth_tenancy": os.environ.get("GTH_TENANCY", "multi")})
         run_sql_file("maintenance.sql")
         changed = reconcile_passwords(connection)
         if os.environ.get("GTH_SEED", "off") == "demo":
