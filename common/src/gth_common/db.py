@@ -26,6 +26,9 @@ from gth_common.settings import read_secret
 
 log = logging.getLogger(__name__)
 
+# A server that is busy notices within five seconds that its client is gone, and frees its locks.
+ALWAYS = ("-c TimeZone=UTC", "-c client_connection_check_interval=5s")
+
 Connection = psycopg.Connection[tuple[Any, ...]]
 
 
@@ -76,7 +79,7 @@ def _options(statement_timeout: float | None, lock_timeout: float | None) -> str
         "lock_timeout": lock_timeout,
     }
     ours = [f"-c {name}={round(value * 1000)}ms" for name, value in settings.items() if value is not None]
-    return " ".join([os.environ.get("PGOPTIONS", ""), "-c TimeZone=UTC", *ours]).strip()
+    return " ".join([os.environ.get("PGOPTIONS", ""), *ALWAYS, *ours]).strip()
 
 
 @contextmanager

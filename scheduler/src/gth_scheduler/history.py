@@ -83,6 +83,15 @@ def try_lock(connection: Connection, job_name: str) -> bool:
     return row is not None and bool(row[0])
 
 
+def is_known(connection: Connection, slot: Slot) -> bool:
+    """Tell whether the slot has its row: some scheduler has begun it or skipped it."""
+    row = connection.execute(
+        "SELECT EXISTS (SELECT FROM gth.job_runs WHERE job_name = %s AND scheduled_at = %s)",
+        [slot.job_name, slot.scheduled_at],
+    ).fetchone()
+    return row is not None and bool(row[0])
+
+
 def claim(connection: Connection, slot: Slot, scheduler: str) -> Claim | None:
     """Begin a slot, or begin again one that was cut off; None when it has been dealt with.
 
@@ -94,7 +103,7 @@ def claim(connection: Connection, slot: Slot, scheduler: str) -> Claim | None:
             INSERT INTO gth.job_runs AS r (job_name, scheduled_at, started_by, scheduler)
             VALUES (%s, %s, %s, %s)
             ON CONFLICT (job_name, scheduled_at) DO UPDATE
-            SET state = 'started', attempts = r.attempts + 1, scheduler = excluded.scheduler,
+            SET state = 'started', attempts = r.attempts + (r.state <> 'skipped_locked')::integer, scheduler = excluded.scheduler,
                 started_at = now(), finished_at = NULL, message = NULL
             WHERE r.state IN ('started', 'interrupted', 'skipped_locked')
             RETURNING id, attempts

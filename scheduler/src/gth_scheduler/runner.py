@@ -31,6 +31,8 @@ log = logging.getLogger(__name__)
 RETRY_SECONDS = 2.0
 RETRY_LIMIT_SECONDS = 30.0
 RECORD_ATTEMPTS = 5
+LOCK_ATTEMPTS = 10
+LOCK_SECONDS = 0.1
 BOOKKEEPING_SECONDS = 10.0
 CANCEL_EVERY_SECONDS = 0.5
 
@@ -141,7 +143,7 @@ class Runner:
         with self.database.connect(statement_timeout=BOOKKEEPING_SECONDS) as connection:
             if run.claimed is None:
                 history.declare(connection, [run.job.name])
-            if not history.try_lock(connection, run.job.name):
+            if not self._lock(connection, run.slot):
                 skipped = history.skip(connection, run.slot, self.scheduler)
                 return Result("skipped_locked", message="an earlier run is still at it") if skipped else None
             run.claimed = history.claim(connection, run.slot, self.scheduler)
@@ -155,6 +157,19 @@ class Runner:
             except psycopg.OperationalError:  # the work is done: record it elsewhere, never do it again
                 return self._record(run, result)
             return result
+
+    def _lock(self, connection: Connection, slot: Slot) -> bool:
+        """Take the job's lock; False when another has it, for this slot or for an earlier one.
+
+        Schedulers meet at the same moment: the one that is first holds the lock before it has written its row,
+        so that the others look again before they call it an earlier run.
+        """
+        for _ in range(LOCK_ATTEMPTS):
+            if history.try_lock(connection, slot.job_name):
+                return True
+            if history.is_known(connection, slot) or self._stopping.wait(LOCK_SECONDS):
+                return False
+        return False
 
     @contextmanager
     def _cancellable(self, run: _Run, connection: Connection) -> Iterator[None]:

@@ -71,7 +71,9 @@ def parse(text: str) -> Document:
         place = Place(1, 1) if mark is None else _place(mark)
         raise YamlSyntaxError(Problem(place, (), f"is no YAML: {error.problem or error.context}")) from None
     except yaml.YAMLError as error:
-        raise YamlSyntaxError(Problem(Place(1, 1), (), f"is no YAML: {error}")) from None
+        raise YamlSyntaxError(
+            Problem(Place(1, 1), (), f"is no YAML: {' '.join(str(error).split())}")
+        ) from None
 
 
 def _walk(

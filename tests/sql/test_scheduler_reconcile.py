@@ -1,0 +1,159 @@
+"""What was missed is made up for: once, with the latest due time, and never what has been dealt with."""
+
+from __future__ import annotations
+
+import threading
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+from prometheus_client import CollectorRegistry
+from tests.sql.scheduler_support import (
+    declared_for,
+    is_running,
+    job,
+    runner,
+    runs,
+    service_database,
+    slot,
+    wait_for,
+)
+
+from gth_scheduler.history import Slot
+from gth_scheduler.metrics import Metrics
+from gth_scheduler.reconcile import Reconciler
+
+if TYPE_CHECKING:
+    from tests.sql.support.database import Database
+
+    from gth_scheduler.jobs import Job
+
+NOW = datetime.now(UTC)
+HOUR = NOW.replace(minute=0, second=0, microsecond=0)
+
+
+def missed(
+    database: Database, *jobs: Job, now: datetime = HOUR + timedelta(minutes=5), orphan_after: int = 0
+) -> list[Slot]:
+    """Return what a scheduler would make up for now."""
+    subject = Reconciler(
+        service_database(database),
+        jobs,
+        Metrics(CollectorRegistry(), jobs, lambda: 0.0),
+        orphan_after=timedelta(seconds=orphan_after),
+    )
+    with service_database(database).connect(statement_timeout=5) as connection:
+        return [due for _, due in subject.missed(connection, now)]
+
+
+def test_new_job_has_missed_nothing(database: Database) -> None:
+    """What was due before a scheduler knew the job is not made up for."""
+    assert missed(database, job(sql="SELECT 1")) == []
+
+
+def test_missed_runs_are_made_up_for_once(database: Database) -> None:
+    """Ten missed hours are one run, of the latest hour; then there is nothing left to do."""
+    declared_for(database, timedelta(hours=10))
+    hourly = job(sql="SELECT 1")
+    found = missed(database, hourly)
+    assert found == [Slot("a_job", HOUR, "catch_up")]
+    result = runner(database, hourly)[0].run(hourly, found[0])
+    assert result is not None
+    assert result.state == "succeeded"
+    assert missed(database, hourly) == []
+    [row] = runs(database)
+    assert (row["scheduled_at"], row["started_by"]) == (HOUR, "catch_up")
+
+
+def test_job_that_opts_out_is_not_made_up_for(database: Database) -> None:
+    """catch_up: false leaves a missed run missed."""
+    declared_for(database, timedelta(hours=10))
+    assert missed(database, job(sql="SELECT 1", catch_up=False)) == []
+
+
+def test_what_is_due_right_now_is_left_to_the_clock(database: Database) -> None:
+    """Within the first half minute whoever fires it is on the way."""
+    declared_for(database, timedelta(minutes=90))
+    [found] = missed(database, job(sql="SELECT 1"), now=HOUR + timedelta(seconds=20))
+    assert found.scheduled_at == HOUR - timedelta(hours=1)
+
+
+@pytest.mark.parametrize("state", ["succeeded", "failed", "timed_out", "skipped_locked"])
+def test_what_has_ended_is_not_repeated(database: Database, state: str) -> None:
+    """Failed and timed out are answers too: the next run is the next due time."""
+    record(database, state, attempts=1)
+    assert missed(database, job(sql="SELECT 1")) == []
+
+
+@pytest.mark.parametrize("state", ["started", "interrupted"])
+def test_what_was_cut_off_is_made_up_for(database: Database, state: str) -> None:
+    """A row left by a dead process, or by a scheduler that was stopped, is run again, as the same row."""
+    record(database, state, attempts=1)
+    hourly = job(sql="SELECT 1")
+    [found] = missed(database, hourly)
+    assert [row["state"] for row in runs(database)] == ["interrupted"]
+    runner(database, hourly)[0].run(hourly, found)
+    [row] = runs(database)
+    assert (row["state"], row["attempts"]) == ("succeeded", 2)
+
+
+def test_what_kills_its_process_is_not_repeated_for_ever(database: Database) -> None:
+    """After its retries it stays interrupted."""
+    record(database, "started", attempts=3)
+    assert missed(database, job(sql="SELECT 1", retries=2)) == []
+    assert [row["state"] for row in runs(database)] == ["interrupted"]
+
+
+def test_retry_that_waits_is_no_orphan(database: Database) -> None:
+    """A row that says started, without the lock but young, belongs to a scheduler between two attempts."""
+    record(database, "started", attempts=1)
+    assert missed(database, job(sql="SELECT 1"), orphan_after=60) == []
+    assert [row["state"] for row in runs(database)] == ["started"]
+
+
+def test_running_job_is_left_alone(database: Database) -> None:
+    """While somebody holds the lock, nothing of that job is reaped or made up for."""
+    slow = job(sql="SELECT pg_sleep(20)")
+    subject = runner(database, slow)[0]
+    thread = threading.Thread(target=subject.run, args=[slow, slot(at=HOUR - timedelta(hours=3))])
+    thread.start()
+    wait_for(lambda: is_running(database), "the job runs")
+    database.connect().execute("UPDATE gth.jobs SET declared_at = now() - interval '1 day'")
+    assert missed(database, slow) == []
+    assert [row["state"] for row in runs(database)] == ["started"]
+    subject.drain(grace=0)
+    thread.join()
+
+
+def test_restart_remembers_the_last_success(database: Database) -> None:
+    """The age of the last success is the database's, so that an alert on it survives a restart."""
+    hourly = job(sql="SELECT 1")
+    runner(database, hourly)[0].run(hourly, slot())
+    registry = CollectorRegistry()
+    subject = Reconciler(service_database(database), [hourly], Metrics(registry, [hourly], lambda: 0.0))
+    name, labels = "gth_scheduler_job_last_success_timestamp_seconds", {"job_name": "a_job"}
+    assert registry.get_sample_value(name, labels) is None
+    subject.run(lambda *_: None)
+    assert (registry.get_sample_value(name, labels) or 0) >= NOW.timestamp()
+    assert registry.get_sample_value("gth_scheduler_reconciliations_total", {"outcome": "succeeded"}) == 1
+
+
+def test_database_away_is_counted_and_survived(database: Database) -> None:
+    """Without a database nothing is submitted, and the next round tries again."""
+    hourly = job(sql="SELECT 1")
+    registry = CollectorRegistry()
+    nowhere = service_database(database, role="nobody_at_all")
+    Reconciler(nowhere, [hourly], Metrics(registry, [hourly], lambda: 0.0)).run(lambda *_: None)
+    assert registry.get_sample_value("gth_scheduler_reconciliations_total", {"outcome": "failed"}) == 1
+
+
+def record(database: Database, state: str, attempts: int) -> None:
+    """Write the latest due run as another scheduler would have left it."""
+    declared_for(database, timedelta(hours=10))
+    database.connect().execute(
+        "INSERT INTO gth.job_runs"
+        " (job_name, scheduled_at, started_by, scheduler, state, attempts, started_at, finished_at)"
+        " VALUES ('a_job', %(due)s, 'schedule', 'host:9', %(state)s, %(attempts)s, now() - interval '5 s',"
+        " CASE WHEN %(state)s <> 'started' THEN now() END)",
+        {"due": HOUR, "state": state, "attempts": attempts},
+    )

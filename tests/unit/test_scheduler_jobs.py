@@ -1,0 +1,180 @@
+"""jobs.yml: what ships is right, and what is wrong is told all at once with its place."""
+
+import re
+import subprocess
+import sys
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from gth_scheduler.jobs import Job, JobsError, load_jobs
+
+SHIPPED = Path(__file__).resolve().parents[2] / "scheduler" / "jobs.yml"
+SQL = SHIPPED.parents[1] / "postgres" / "sql"
+
+WRONG = """\
+jobs:
+  twice:
+    description: a job that stands here twice
+    schedule: 12:30
+    timeout: 15
+    sql: SELECT 1
+    colour: red
+  twice: {}
+  Wrong-Name:
+    description: a job with a wrong name
+    schedule: "61 * * * *"
+    timeout: 0s
+    retries: -1
+    procedure: no_schema
+  no_mapping: [1]
+  two_things: {description: does two things at once, schedule: "0 0 31 2 *", timeout: 1m, sql: on}
+  nothing: {description: does nothing at all, schedule: "@daily", timeout: 1m}
+more: 1
+"""
+
+
+def written(folder: Path, text: str) -> Path:
+    """Write a jobs file."""
+    path = folder / "jobs.yml"
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def problems(folder: Path, text: str) -> list[str]:
+    """Return what is wrong, without the file's path."""
+    path = written(folder, text)
+    with pytest.raises(JobsError) as caught:
+        load_jobs(path)
+    lines = str(caught.value).splitlines()
+    assert all(line.startswith(f"{path}:") for line in lines)
+    return [line.removeprefix(f"{path}:") for line in lines]
+
+
+def test_shipped_jobs_are_the_six() -> None:
+    """Names, schedules and actions are what operators know: a change here is a change for them."""
+    shipped = {job.name: (job.schedule.lines, job.kind) for job in load_jobs(SHIPPED)}
+    assert shipped == {
+        "create_monthly_partitions": (("5 0 1 * *", "35 0 * * *"), "procedure"),
+        "cleanup_expired_cache": (("10 * * * *",), "procedure"),
+        "gdpr_purge_old_data": (("15 2 * * *",), "procedure"),
+        "analyze_tables": (("15 3 * * *",), "procedure"),
+        "reindex_bloated": (("15 4 * * 6",), "statements_from"),
+        "vacuum_analyze": (("15 4 * * 0",), "statements_from"),
+    }
+
+
+def test_shipped_descriptions_are_sentences_of_their_own() -> None:
+    """No text bled into a neighbour: each is one line, and each differs."""
+    descriptions = [job.description for job in load_jobs(SHIPPED)]
+    assert len(set(descriptions)) == len(descriptions)
+    assert all("\n" not in text and text[0].isupper() and text[-1] != "." for text in descriptions)
+
+
+def test_shipped_jobs_call_what_the_sql_creates() -> None:
+    """Every procedure and function that a job names is in the SQL files."""
+    created = set(
+        re.findall(
+            r"CREATE OR REPLACE (?:PROCEDURE|FUNCTION) ([a-z_.]+)\(",
+            "".join(path.read_text(encoding="utf-8") for path in SQL.glob("maintenance/*.sql")),
+        )
+    )
+    for job in load_jobs(SHIPPED):
+        named = job.procedure or re.findall(r"FROM ([a-z_.]+)\(", job.statements_from or "")[0]
+        assert named in created
+
+
+def test_every_mistake_is_reported_with_its_place(tmp_path: Path) -> None:
+    """Fourteen mistakes are fourteen lines, in the file's order."""
+    found = problems(tmp_path, WRONG)
+    assert [line.split(" ")[:2] for line in found] == [
+        ["4:5:", "jobs.twice.schedule"],
+        ["5:5:", "jobs.twice.timeout"],
+        ["7:5:", "jobs.twice.colour"],
+        ["8:3:", "jobs.twice"],
+        ["9:3:", "jobs.Wrong-Name.name"],
+        ["11:5:", "jobs.Wrong-Name.schedule"],
+        ["12:5:", "jobs.Wrong-Name.timeout"],
+        ["13:5:", "jobs.Wrong-Name.retries"],
+        ["14:5:", "jobs.Wrong-Name.procedure"],
+        ["15:3:", "jobs.no_mapping"],
+        ["16:54:", "jobs.two_things.schedule"],
+        ["16:91:", "jobs.two_things.sql"],
+        ["17:3:", "jobs.nothing"],
+        ["18:1:", "more"],
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "complaint"),
+    [
+        ("", "1:1: the file is no mapping of keys to values"),
+        ("jobs: {}", "1:1: jobs is {}: dictionary should have at least 1 item after validation, not 0"),
+        ("jobs:\n  - a", "1:1: jobs is no mapping of keys to values"),
+        ("jobs: [", "1:8: the file is no YAML"),
+        ("jobs: &a\n  x: *a", "jobs.x"),
+        ("a: b: c", "1:5: the file is no YAML: mapping values are not allowed here"),
+        ("? [a]\n: b", "the file is no YAML"),
+        ("\x00", "1:1: the file is no YAML"),
+    ],
+)
+def test_what_is_no_jobs_file_at_all(tmp_path: Path, text: str, complaint: str) -> None:
+    """Empty, misshapen or no YAML: an error with a place, never a stack trace."""
+    assert any(complaint in line for line in problems(tmp_path, text))
+
+
+def test_yaml_traps_are_named(tmp_path: Path) -> None:
+    """12:30 is 750 to YAML and `on` is true: both are said, not run."""
+    text = "\n".join(problems(tmp_path, WRONG))
+    assert "jobs.twice.schedule is no schedule: write a quoted crontab line in UTC" in text
+    assert "jobs.two_things.sql is True, which YAML takes for bool: put it in quotes" in text
+
+
+def test_missing_file_is_an_error_that_names_it(tmp_path: Path) -> None:
+    """A path that is not there, or is a folder, is said."""
+    with pytest.raises(JobsError, match=r"absent\.yml:1:1: the file cannot be read: No such file"):
+        load_jobs(tmp_path / "absent.yml")
+    with pytest.raises(JobsError, match="cannot be read: Is a directory"):
+        load_jobs(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("90s", timedelta(seconds=90)), ("15m", timedelta(minutes=15)), ("1d", timedelta(days=1))],
+)
+def test_durations(text: str, expected: timedelta) -> None:
+    """A number and a unit."""
+    given = {"name": "a", "description": "a job of a test", "schedule": "@daily", "sql": "SELECT 1"}
+    assert Job.model_validate(given | {"timeout": text}).timeout == expected
+
+
+def test_bad_file_exits_2_with_the_whole_report(tmp_path: Path) -> None:
+    """Whatever reads a bad file ends at once, with code 2 and every mistake on standard error."""
+    command = [sys.executable, "-m", "gth_scheduler"]
+    path = written(tmp_path, WRONG)
+    environ = {"GTH_JOBS_FILE": str(path), "GTH_HTTP_LISTEN": "127.0.0.1:0"}
+    for arguments in (["serve"], ["validate", str(path)], ["list"], ["run", "twice"]):
+        ended = subprocess.run(
+            [*command, *arguments], env=environ, capture_output=True, text=True, check=False, timeout=60
+        )
+        assert (ended.returncode, ended.stdout) == (2, "")
+        assert len(ended.stderr.splitlines()) == 14
+
+
+def test_bad_settings_exit_2(tmp_path: Path) -> None:
+    """Wrong variables are told all at once too."""
+    environ = {"GTH_HTTP_LISTEN": "nowhere", "GTH_SCHEDULER_GRACE": "-5"}
+    ended = subprocess.run(
+        [sys.executable, "-m", "gth_scheduler"],
+        env=environ,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+    assert ended.returncode == 2
+    assert [line.split("=")[0] for line in ended.stderr.splitlines()] == [
+        "GTH_HTTP_LISTEN",
+        "GTH_SCHEDULER_GRACE",
+    ]
