@@ -52,11 +52,19 @@ def server(request: pytest.FixtureRequest) -> Iterator[Server]:
 
 
 @pytest.fixture(scope="session")
-def installed(server: Server) -> Iterator[Database]:
-    """A database loaded by psql, for tests that change nothing (database-wide settings are not in copies)."""
+def loaded(server: Server) -> Iterator[Database]:
+    """A database loaded by psql itself: settings of a database and of roles in it are not copied."""
     database = load(create_database(server, "global_travel_hub"))
+    database.close()
     yield database
     drop_database(database)
+
+
+@pytest.fixture
+def installed(loaded: Database) -> Iterator[Database]:
+    """The loaded database, for tests that change nothing."""
+    yield loaded
+    loaded.close()
 
 
 @pytest.fixture(scope="session")
