@@ -103,8 +103,8 @@ def claim(connection: Connection, slot: Slot, scheduler: str) -> Claim | None:
             INSERT INTO gth.job_runs AS r (job_name, scheduled_at, started_by, scheduler)
             VALUES (%s, %s, %s, %s)
             ON CONFLICT (job_name, scheduled_at) DO UPDATE
-            SET state = 'started', attempts = r.attempts + (r.state <> 'skipped_locked')::integer, scheduler = excluded.scheduler,
-                started_at = now(), finished_at = NULL, message = NULL
+            SET state = 'started', attempts = r.attempts + (r.state <> 'skipped_locked')::integer,
+                scheduler = excluded.scheduler, started_at = now(), finished_at = NULL, message = NULL
             WHERE r.state IN ('started', 'interrupted', 'skipped_locked')
             RETURNING id, attempts
             """,

@@ -161,8 +161,8 @@ class Runner:
     def _lock(self, connection: Connection, slot: Slot) -> bool:
         """Take the job's lock; False when another has it, for this slot or for an earlier one.
 
-        Schedulers meet at the same moment: the one that is first holds the lock before it has written its row,
-        so that the others look again before they call it an earlier run.
+        Schedulers meet at the same moment: the one that is first holds the lock before it has written its
+        row, so that the others look again before they call it an earlier run.
         """
         for _ in range(LOCK_ATTEMPTS):
             if history.try_lock(connection, slot.job_name):

@@ -1,0 +1,78 @@
+"""Connections of the services: every one has a deadline, and says what is wrong with its password file."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import psycopg
+import pytest
+
+from gth_common.db import Database as ServiceDatabase
+from gth_common.db import deadline
+from gth_common.settings import SettingsError
+
+if TYPE_CHECKING:
+    from tests.sql.support.database import Database
+
+
+def reach(database: Database, password_file: Path | None = None) -> ServiceDatabase:
+    """The database as a service reaches it."""
+    server = database.server
+    conninfo = f"host={server.folder} port={server.port} dbname={database.name} user=postgres"
+    return ServiceDatabase("gth-test", password_file, conninfo=conninfo)
+
+
+def test_session_is_what_services_expect(database: Database) -> None:
+    """UTC whatever the server's zone, the timeouts, autocommit; locks are freed if the client dies."""
+    with reach(database).connect(statement_timeout=2.5, lock_timeout=0.2) as connection:
+        names = ("TimeZone", "application_name", "statement_timeout", "lock_timeout")
+        shown = [
+            value
+            for name in (*names, "client_connection_check_interval")
+            for (value,) in connection.execute("SELECT current_setting(%s)", [name])
+        ]
+        assert shown == ["UTC", "gth-test", "2500ms", "200ms", "5s"]
+        assert connection.info.transaction_status == psycopg.pq.TransactionStatus.IDLE
+
+
+def test_statement_timeout_holds(database: Database) -> None:
+    """The server ends what takes too long, and the session is of further use."""
+    with reach(database).connect(statement_timeout=0.2) as connection:
+        with pytest.raises(psycopg.errors.QueryCanceled):
+            connection.execute("SELECT pg_sleep(10)")
+        assert connection.execute("SELECT 1").fetchone() == (1,)
+
+
+def test_deadline_holds_where_the_server_keeps_no_promise(database: Database) -> None:
+    """Without any timeout on the server, as when it is frozen, the client still gets an error in time."""
+    connection = reach(database).connect(statement_timeout=None)
+    began = time.monotonic()
+    with pytest.raises(psycopg.OperationalError), deadline(connection, 0.3):
+        connection.execute("SELECT pg_sleep(20)")
+    assert time.monotonic() - began < 5
+    assert connection.closed
+    connection.close()
+
+
+def test_deadline_leaves_what_is_in_time_alone(database: Database) -> None:
+    """A block that ends in time leaves a session that works, also later."""
+    with reach(database).connect(statement_timeout=None) as connection:
+        with deadline(connection, 0.2):
+            connection.execute("SELECT 1")
+        time.sleep(0.4)
+        assert connection.execute("SELECT 2").fetchone() == (2,)
+
+
+def test_password_file_is_read_at_every_connect(database: Database, tmp_path: Path) -> None:
+    """A file that is not there, or empty, is told by its name, and is used as soon as it is right."""
+    path = tmp_path / "postgres_password"
+    subject = reach(database, path)
+    with pytest.raises(SettingsError, match=r"postgres_password cannot be read"):
+        subject.connect(statement_timeout=1)
+    path.touch()
+    with pytest.raises(SettingsError, match=r"postgres_password is empty"):
+        subject.connect(statement_timeout=1)
+    path.write_text("secret\n", encoding="utf-8")
+    subject.connect(statement_timeout=1).close()
