@@ -17,10 +17,9 @@ WITH said AS (
     WHERE number = 1 OR (block = 'book' AND step = 1)
 )
 SELECT
-    'said' || s.key AS visit_key, s.number AS step, s.created_at, s.event_name, s.duration_ms, 'agent' AS source, t.tenant_id, t.user_id,
-    t.id AS session_id, NULL AS anonymous_id, t.journey, t.departs_on, t.cabin, t.adults + t.children AS passengers, t.currency_code,
-    CASE WHEN b.flight_item_id IS NULL THEN 0 ELSE t.flight_minor END
-    + CASE WHEN b.hotel_item_id IS NULL THEN 0 ELSE t.hotel_minor END AS amount_minor,
+    'said' || s.key AS visit_key, s.number AS step, s.created_at, s.event_name, s.duration_ms, 'agent' AS source,
+    t.tenant_id, t.user_id, t.id AS session_id, NULL AS anonymous_id, t.journey, t.departs_on, t.cabin,
+    t.adults + t.children AS passengers, t.currency_code, coalesce(b.bought_minor, 0) AS amount_minor,
     b.id AS booking_id, t.outcome
 FROM said AS s
 INNER JOIN seed_session AS t USING (key)
@@ -40,10 +39,10 @@ WITH visitor AS MATERIALIZED (
     GROUP BY country_code
 )
 SELECT
-    'booked ' || b.key AS visit_key, b.tenant_id, b.user_id, NULL AS anonymous_id, b.created_at AS ends_at, NULL::timestamptz AS begins_at,
+    'booked ' || b.key AS visit_key, b.tenant_id, b.user_id, NULL AS anonymous_id,
+    b.created_at AS ends_at, NULL::timestamptz AS begins_at,
     b.journey, b.departs_on, b.cabin, b.adults + b.children AS passengers, b.currency_code,
-    CASE WHEN b.flight_item_id IS NULL THEN 0 ELSE b.flight_minor END + CASE WHEN b.hotel_item_id IS NULL THEN 0 ELSE b.hotel_minor END
-        AS amount_minor,
+    b.bought_minor AS amount_minor,
     b.id AS booking_id, b.outcome,
     CASE b.status WHEN 'failed' THEN 4 WHEN 'pending' THEN 3 ELSE 5 END AS depth
 FROM seed_booking AS b
@@ -108,8 +107,7 @@ INSERT INTO seed_event
 SELECT
     'cancels ' || key, 1, cancelled_at, 'booking_cancel', NULL, 'web', tenant_id, user_id, NULL, NULL,
     journey, departs_on, cabin, adults + children, currency_code,
-    CASE WHEN flight_item_id IS NULL THEN 0 ELSE flight_minor END + CASE WHEN hotel_item_id IS NULL THEN 0 ELSE hotel_minor END,
-    id, outcome
+    bought_minor, id, outcome
 FROM seed_booking
 WHERE status = 'cancelled';
 
@@ -146,7 +144,9 @@ SELECT
             'visit_id', m.visit_id,
             'path', CASE
                 WHEN m.event_name = 'page_view'
-                    THEN pg_temp.pick(m.visit_key || 'path' || m.step, '{/,/,/deals,/flights,/flights,/hotels,/destinations,/help}')
+                    THEN pg_temp.pick(
+                        m.visit_key || 'path' || m.step, '{/,/,/deals,/flights,/flights,/hotels,/destinations,/help}'
+                    )
             END,
             'cache', CASE WHEN m.is_search THEN m.cache END,
             'origin', CASE WHEN m.event_name = 'flight_search' OR (m.is_sale AND m.outcome <> 'hotel') THEN r.origin END,

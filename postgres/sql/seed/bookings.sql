@@ -26,6 +26,8 @@ WITH bought AS (
 SELECT
     f.*,
     pg_temp.id_at(f.created_at, f.key || 'booking') AS id,
+    CASE WHEN f.outcome IN ('flight', 'trip') THEN f.flight_minor ELSE 0 END
+    + CASE WHEN f.outcome IN ('hotel', 'trip') THEN f.hotel_minor ELSE 0 END AS bought_minor,
     -- the same as the assistant says in the conversation
     pg_temp.code('reference ' || f.key, 8) AS reference,
     CASE WHEN f.status NOT IN ('failed', 'pending') THEN f.created_at END AS booked_at,
@@ -43,8 +45,7 @@ INSERT INTO bookings (
     booked_at, cancelled_at, cancellation_reason, metadata, created_at, updated_at
 )
 SELECT
-    tenant_id, id, user_id, session_id, reference, status, currency_code,
-    CASE WHEN flight_item_id IS NULL THEN 0 ELSE flight_minor END + CASE WHEN hotel_item_id IS NULL THEN 0 ELSE hotel_minor END,
+    tenant_id, id, user_id, session_id, reference, status, currency_code, bought_minor,
     given_name || ' ' || family_name, email,
     booked_at, cancelled_at,
     CASE
@@ -59,7 +60,8 @@ WITH item AS (
     SELECT
         b.*, flight_item_id AS item_id, 1 AS position, 'flight' AS kind, flight_minor AS amount_minor,
         pg_temp.pick(key || 'flights from', '{duffel,duffel,amadeus,sabre}') AS provider,
-        CASE fare_brand WHEN 'Light' THEN false WHEN 'Flex' THEN true ELSE CASE WHEN fate < 0.8 THEN true END END AS is_refundable,
+        -- of the standard fares some do not say
+        CASE WHEN fare_brand = 'Light' THEN false WHEN fare_brand = 'Flex' OR fate < 0.8 THEN true END AS is_refundable,
         fare_brand <> 'Light' AS is_changeable,
         CASE fare_brand WHEN 'Flex' THEN 0 ELSE 0.35 END AS penalty,
         0.12 + 0.16 * pg_temp.unit(key || 'tax') AS tax

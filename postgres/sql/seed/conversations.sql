@@ -19,7 +19,7 @@ CROSS JOIN LATERAL unnest(
 ) WITH ORDINALITY AS b (block, ordinal)
 WHERE t.channel = 'chat';
 
--- What the braces stand for, one JSON object a conversation
+-- What the braces stand for in each conversation
 CREATE TEMPORARY TABLE seed_word ON COMMIT DROP AS
 SELECT
     t.key, w.name, w.value
@@ -52,8 +52,12 @@ CROSS JOIN LATERAL jsonb_each_text(
         END,
         'bag_en', CASE t.fare_brand WHEN 'Light' THEN 'Not in the Light fare.' ELSE 'Yes, one bag of 23 kg each.' END,
         'bag_fr', CASE t.fare_brand WHEN 'Light' THEN 'Pas au tarif Light.' ELSE 'Oui, un bagage de 23 kg par personne.' END,
-        'change_en', CASE t.fare_brand WHEN 'Flex' THEN 'Flex can be changed free of charge.' ELSE 'Changes cost a fee with this fare.' END,
-        'change_fr', CASE t.fare_brand WHEN 'Flex' THEN 'Le tarif Flex se modifie sans frais.' ELSE 'Les modifications sont payantes à ce tarif.' END,
+        'change_en', CASE t.fare_brand
+            WHEN 'Flex' THEN 'Flex can be changed free of charge.' ELSE 'Changes cost a fee with this fare.'
+        END,
+        'change_fr', CASE t.fare_brand
+            WHEN 'Flex' THEN 'Le tarif Flex se modifie sans frais.' ELSE 'Les modifications sont payantes à ce tarif.'
+        END,
         'board_en', replace(t.board_basis, '_', ' '),
         'board_fr', CASE t.board_basis
             WHEN 'room_only' THEN 'sans repas' WHEN 'breakfast' THEN 'petit déjeuner compris'
@@ -108,7 +112,8 @@ SELECT
     pg_temp.pick(t.key || 'channel', '{web,web,web,mobile,mobile,whatsapp}') AS session_channel,
     -- the larger model took over step by step
     CASE
-        WHEN pg_temp.unit(t.key || 'model') < 0.8 * extract(epoch FROM t.asked_at - c.starts_at) / extract(epoch FROM c.today - c.starts_at)
+        WHEN pg_temp.unit(t.key || 'model')
+            < 0.8 * extract(epoch FROM t.asked_at - c.starts_at) / extract(epoch FROM c.today - c.starts_at)
             THEN 'llama-3.3-70b-instruct'
         ELSE 'qwen3-32b'
     END AS model_name,

@@ -9,7 +9,8 @@ FROM seed_booking AS b
 WHERE b.flight_item_id IS NOT NULL;
 
 INSERT INTO flight_bookings (
-    tenant_id, id, booking_item_id, user_id, record_locator, validating_carrier, ticketing_deadline_at, ticketed_at, created_at, updated_at
+    tenant_id, id, booking_item_id, user_id, record_locator, validating_carrier, ticketing_deadline_at, ticketed_at,
+    created_at, updated_at
 )
 SELECT
     tenant_id, flight_id, flight_item_id, user_id,
@@ -50,7 +51,9 @@ WITH RECURSIVE segment AS (
     INNER JOIN seed_slice AS s ON s.key = g.key AND s.direction = g.direction
     INNER JOIN seed_leg AS l ON l.journey = s.journey AND l.direction = s.direction AND l.position = g.position + 1
     CROSS JOIN LATERAL (
-        SELECT g.arrival_at + make_interval(mins => 5 * pg_temp.between(g.key || g.direction || g.position, 13, 30)) AS departure_at
+        SELECT
+            g.arrival_at + make_interval(mins => 5 * pg_temp.between(g.key || g.direction || g.position, 13, 30))
+                AS departure_at
     ) AS w
 )
 SELECT * FROM segment;
@@ -79,7 +82,8 @@ SELECT
     c.departure_at AT TIME ZONE l.origin_zone, l.origin_zone, c.departure_at,
     c.arrival_at AT TIME ZONE l.destination_zone, l.destination_zone, c.arrival_at,
     c.cabin, c.booking_class,
-    c.booking_class || left(upper(c.fare_brand), 1) || pg_temp.code(c.key || 'basis', 3) || CASE WHEN c.is_one_way THEN 'OW' ELSE 'RT' END,
+    c.booking_class || left(upper(c.fare_brand), 1) || pg_temp.code(c.key || 'basis', 3)
+    || CASE WHEN c.is_one_way THEN 'OW' ELSE 'RT' END,
     l.aircraft, c.created_at, c.created_at
 FROM class AS c
 INNER JOIN seed_leg AS l ON l.journey = c.journey AND l.direction = c.direction AND l.position = c.position;
@@ -91,8 +95,12 @@ SELECT
     f.tenant_id, pg_temp.id_at(f.ticketed_at, t.key || 'ticket' || t.position), f.flight_id, t.id, f.user_id,
     -- 7919 has no factor in common with 10^8: no number comes twice
     c.accounting_code || '24' || lpad((7919 * row_number() OVER (ORDER BY t.key, t.position) % 100000000)::text, 8, '0'),
-    CASE f.status WHEN 'completed' THEN 'used' WHEN 'cancelled' THEN CASE f.fare_brand WHEN 'Light' THEN 'void' ELSE 'refunded' END
-        ELSE 'issued' END,
+    CASE
+        WHEN f.status = 'completed' THEN 'used'
+        WHEN f.status = 'cancelled' AND f.fare_brand = 'Light' THEN 'void'
+        WHEN f.status = 'cancelled' THEN 'refunded'
+        ELSE 'issued'
+    END,
     f.ticketed_at, f.ticketed_at, coalesce(f.cancelled_at, f.ticketed_at)
 FROM seed_flight AS f
 INNER JOIN seed_carrier AS c ON c.carrier = f.carrier AND c.accounting_code IS NOT NULL

@@ -2,7 +2,8 @@
 
 -- Fixed identifiers, so that examples and test tools can name them.
 INSERT INTO tenants (
-    id, slug, name, is_demo, country_code, default_currency_code, default_locale, default_time_zone, settings, created_at, updated_at
+    id, slug, name, is_demo, country_code, default_currency_code, default_locale, default_time_zone, settings,
+    created_at, updated_at
 )
 SELECT t.id, t.slug, t.name, true, t.country_code, t.currency_code, t.locale, t.time_zone, t.settings, t.created_at, t.created_at
 FROM seed_clock AS c
@@ -14,7 +15,8 @@ CROSS JOIN LATERAL (
             c.starts_at - interval '400 days'
         ),
         (
-            '01970000-0000-7000-8000-000000000002'::uuid, 'harbour-travel', 'Harbour & Pine Travel', 'GB', 'GBP', 'en-GB', 'Europe/London',
+            '01970000-0000-7000-8000-000000000002', 'harbour-travel', 'Harbour & Pine Travel', 'GB', 'GBP', 'en-GB',
+            'Europe/London',
             '{"support_email": "help@harbour-travel.example", "assistant": {"tone": "friendly"}}'::jsonb,
             c.starts_at - interval '260 days'
         )
@@ -73,7 +75,8 @@ SELECT
     given_name || ' ' || left(family_name, 1) || '.', given_name, family_name,
     CASE
         WHEN pg_temp.unit(key || 'phone') < 0.8
-            THEN phone_prefix || lpad(pg_temp.between(key || 'phone', 0, (10 ^ phone_digits)::integer - 1)::text, phone_digits, '0')
+            THEN phone_prefix
+                || lpad(pg_temp.between(key || 'phone', 0, (10 ^ phone_digits)::integer - 1)::text, phone_digits, '0')
     END,
     (today AT TIME ZONE 'UTC')::date - pg_temp.between(key || 'age', 20 * 365, 71 * 365),
     country_code, locale, time_zone, currency_code,

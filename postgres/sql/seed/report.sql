@@ -1,7 +1,9 @@
 -- What was made, in numbers; temporary tables go with the transaction, the functions with the session.
 DO $$
 BEGIN
-    RAISE NOTICE 'seed data loaded: % tenants, % users, % conversations, % messages, % bookings, % flight segments, % hotel stays, % cached searches, % events',
+    RAISE NOTICE
+        'seed data loaded: % tenants, % users, % conversations, % messages, % bookings, % flight segments, % hotel stays, '
+        '% cached searches, % events',
         (SELECT count(*) FROM tenants),
         (SELECT count(*) FROM users),
         (SELECT count(*) FROM chat_sessions),

@@ -20,7 +20,8 @@ LANGUAGE sql
 STABLE
 RETURN (
     SELECT CASE
-        WHEN pg_temp.unit(p_key || 'life') < 0.6 THEN today + interval '48 hours' + pg_temp.unit(p_key || 'rest') * interval '12 hours'
+        WHEN pg_temp.unit(p_key || 'life') < 0.6
+            THEN today + interval '48 hours' + pg_temp.unit(p_key || 'rest') * interval '12 hours'
         ELSE today - interval '10 hours' + pg_temp.unit(p_key || 'rest') * interval '9 hours'
     END
     FROM seed_clock
@@ -34,7 +35,8 @@ STABLE
 RETURN (
     -- of the live ones a quarter is stale already
     SELECT CASE
-        WHEN pg_temp.unit(p_key || 'life') BETWEEN 0.45 AND 0.6 THEN greatest(pg_temp.refreshed_at(p_key), today - interval '5 minutes')
+        WHEN pg_temp.unit(p_key || 'life') BETWEEN 0.45 AND 0.6
+            THEN greatest(pg_temp.refreshed_at(p_key), today - interval '5 minutes')
         ELSE pg_temp.expires_at(p_key) - interval '30 minutes'
     END
     FROM seed_clock
@@ -103,8 +105,8 @@ WITH search AS (
 )
 INSERT INTO flight_search_cache (
     tenant_id, id, search_hash, provider, origin_code, destination_code, departure_on, return_on, passenger_count, cabin, query,
-    results, result_count, lowest_price_minor, currency_code, fetch_ms, hit_count, fill_count, last_hit_at, refreshed_at, stale_at,
-    expires_at, created_at, updated_at
+    results, result_count, lowest_price_minor, currency_code, fetch_ms, hit_count, fill_count, last_hit_at, refreshed_at,
+    stale_at, expires_at, created_at, updated_at
 )
 SELECT
     tenant_id, pg_temp.id_at(refreshed_at, key), encode(sha256(convert_to(query::text, 'UTF8')), 'hex'),
@@ -114,7 +116,10 @@ SELECT
     (results -> 0 ->> 'total_minor')::bigint, CASE WHEN results IS NOT NULL THEN currency_code END,
     pg_temp.between(key || 'fetch', 600, 4200),
     floor(60 * pg_temp.unit(key || 'hits') ^ 3)::bigint, pg_temp.between(key || 'fills', 1, 5),
-    CASE WHEN floor(60 * pg_temp.unit(key || 'hits') ^ 3) > 0 THEN refreshed_at + pg_temp.unit(key || 'last hit') * (today - refreshed_at) END,
+    CASE
+        WHEN floor(60 * pg_temp.unit(key || 'hits') ^ 3) > 0
+            THEN refreshed_at + pg_temp.unit(key || 'last hit') * (today - refreshed_at)
+    END,
     refreshed_at, pg_temp.stale_at(key), pg_temp.expires_at(key), refreshed_at, refreshed_at
 FROM answered
 ON CONFLICT (tenant_id, search_hash) DO NOTHING;
@@ -174,7 +179,10 @@ SELECT
     (results -> 0 ->> 'total_minor')::bigint, CASE WHEN results IS NOT NULL THEN currency_code END,
     pg_temp.between(key || 'fetch', 400, 2800),
     floor(40 * pg_temp.unit(key || 'hits') ^ 3)::bigint, pg_temp.between(key || 'fills', 1, 4),
-    CASE WHEN floor(40 * pg_temp.unit(key || 'hits') ^ 3) > 0 THEN refreshed_at + pg_temp.unit(key || 'last hit') * (today - refreshed_at) END,
+    CASE
+        WHEN floor(40 * pg_temp.unit(key || 'hits') ^ 3) > 0
+            THEN refreshed_at + pg_temp.unit(key || 'last hit') * (today - refreshed_at)
+    END,
     refreshed_at, pg_temp.stale_at(key), pg_temp.expires_at(key), refreshed_at, refreshed_at
 FROM answered
 ON CONFLICT (tenant_id, search_hash) DO NOTHING;

@@ -215,8 +215,9 @@ CREATE TEMPORARY TABLE seed_hotel ON COMMIT DROP AS
 SELECT
     p.destination, n.number, p.city, p.country_code, p.time_zone,
     'htl_' || lower(p.destination) || '_' || n.number AS hotel_id,
-    format((ARRAY['Grand Hotel %s', '%s Harbour Suites', 'The Lantern %s', 'Maison %s', '%s Park Inn', 'Casa %s'])[n.number], p.city)
-        AS name,
+    format(
+        (ARRAY['Grand Hotel %s', '%s Harbour Suites', 'The Lantern %s', 'Maison %s', '%s Park Inn', 'Casa %s'])[n.number], p.city
+    ) AS name,
     round((p.latitude + 0.3 * pg_temp.unit('north' || p.destination || n.number) - 0.15)::numeric, 5) AS latitude,
     round((p.longitude + 0.3 * pg_temp.unit('east' || p.destination || n.number) - 0.15)::numeric, 5) AS longitude,
     (ARRAY[190, 145, 115, 130, 84, 72])[n.number] * (0.8 + 0.7 * pg_temp.unit('nightly' || p.destination || n.number))
