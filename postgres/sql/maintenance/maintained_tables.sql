@@ -12,6 +12,7 @@ SELECT
     greatest(
         pg_catalog.pg_stat_get_last_analyze_time(c.oid), pg_catalog.pg_stat_get_last_autoanalyze_time(c.oid)
     ) AS last_analyzed_at,
+    pg_catalog.pg_stat_get_last_autoanalyze_time(c.oid) AS last_autoanalyzed_at,
     CASE WHEN c.relkind <> 'p' THEN pg_catalog.age(c.relfrozenxid) END AS frozen_age
 FROM pg_catalog.pg_class AS c
 INNER JOIN pg_catalog.pg_namespace AS n ON n.oid = c.relnamespace
@@ -27,4 +28,5 @@ COMMENT ON COLUMN gth.maintained_tables.dead_rows IS 'Dead rows, by the counters
 COMMENT ON COLUMN gth.maintained_tables.inserted_since_vacuum IS 'Rows inserted since the last vacuum.';
 COMMENT ON COLUMN gth.maintained_tables.changed_since_analyze IS 'Rows changed since the last analyse.';
 COMMENT ON COLUMN gth.maintained_tables.last_analyzed_at IS 'Last analyse, by hand or by autovacuum.';
+COMMENT ON COLUMN gth.maintained_tables.last_autoanalyzed_at IS 'Last analyse by autovacuum.';
 COMMENT ON COLUMN gth.maintained_tables.frozen_age IS 'Transactions since the oldest unfrozen one; NULL for a parent.';

@@ -21,7 +21,7 @@ AS $$
                 -- autovacuum saw a change in a month that the parent does not know of
                 OR EXISTS (
                     SELECT FROM gth.maintained_tables AS c
-                    WHERE c.parent = m.table_name AND c.last_analyzed_at > m.last_analyzed_at
+                    WHERE c.parent = m.table_name AND c.last_autoanalyzed_at > m.last_analyzed_at
                 )
             )
     ),
