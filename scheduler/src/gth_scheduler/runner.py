@@ -80,7 +80,7 @@ class Runner:
                 _log(run, result, seconds)
             return result
 
-    def drain(self, grace: float, cancel_for: float = 10.0) -> bool:
+    def drain(self, grace: float, cancel_for: float = 8.0) -> bool:
         """Begin nothing more, let statements under way end within `grace` seconds, then cancel them.
 
         Returns:
