@@ -58,8 +58,8 @@ def test_what_autovacuum_analyses_brings_its_parent_back(superuser: Connection) 
     # autovacuum is off in these servers: say in its place that it has been here
     superuser.execute("ALTER VIEW gth.maintained_tables RENAME TO observed_tables")
     superuser.execute(
-        "CREATE VIEW gth.maintained_tables AS SELECT table_name, is_partitioned, parent, row_count, is_unknown,"
-        " changed_since_analyze, last_analyzed_at,"
+        "CREATE VIEW gth.maintained_tables AS SELECT table_name, is_partitioned, parent, row_count,"
+        " is_unknown, changed_since_analyze, last_analyzed_at,"
         " CASE WHEN parent = 'chat_messages'::regclass THEN now() END AS last_autoanalyzed_at"
         " FROM gth.observed_tables"
     )
