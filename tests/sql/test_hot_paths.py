@@ -76,6 +76,11 @@ def plans_of(database: Database) -> Callable[[str, tuple[object, ...]], list[str
     return explain
 
 
+def init_plans(plan: str) -> int:
+    """How many InitPlans the plan has; newer releases also name them where their value is used."""
+    return len(re.findall(r"^\s*InitPlan \d", plan, flags=re.MULTILINE))
+
+
 def test_append_answers_the_key_and_keeps_the_order(app: Connection, acme: Tenant) -> None:
     """Two messages of one transaction have ascending keys and are read back newest first."""
     with app.transaction():
@@ -189,7 +194,7 @@ def test_the_tail_walks_one_index_of_one_partition(
     assert re.search(r"Index Scan Backward using chat_messages_y\d{4}m\d{2}_pkey", plan)
     assert "Sort" not in plan
     assert "Append" not in plan
-    assert plan.count("InitPlan") == 3
+    assert init_plans(plan) == 3
 
 
 def test_policies_are_evaluated_once_per_statement(app: Connection, acme: Tenant) -> None:
@@ -199,10 +204,12 @@ def test_policies_are_evaluated_once_per_statement(app: Connection, acme: Tenant
         app.execute("SET LOCAL enable_seqscan = off")
         rows = app.execute("EXPLAIN (VERBOSE) SELECT * FROM bookings").fetchall()
     plan = "\n".join(line for (line,) in rows)
-    assert plan.count("InitPlan") == 4  # the fourth is now(), of the soft delete
+    assert init_plans(plan) == 4  # the fourth is now(), of the soft delete
     assert "SubPlan" not in plan
     assert re.search(r"Index Cond: \(bookings\.tenant_id = ", plan)
-    assert "current_setting" not in re.sub(r"(?s)InitPlan.*?Output:[^\n]*", "", plan)
+    settings = [line for line in plan.splitlines() if "current_setting" in line]
+    assert len(settings) == 3
+    assert all("Output:" in line for line in settings)
 
 
 def test_the_session_knows_its_first_and_last_message(superuser: Connection, acme: Tenant) -> None:
