@@ -1,12 +1,13 @@
 -- Who may do what: roles, row security, grants. Load it after schema.sql, as a superuser, as often as you like:
 --   psql -U postgres -d global_travel_hub -f security.sql
---   psql … -v gth_app_password=… -v gth_readonly_password=… -v gth_admin_password=…   set passwords (none is in any file)
+--   psql … -v gth_app_password=… -v gth_readonly_password=… -v gth_admin_password=…   set passwords (none is in any file);
+--     or GTH_APP_PASSWORD=… psql …, and so on, which other users of the machine do not see
 --   psql … -v gth_tenancy=single      gth_app works in one default tenant without naming it (multi takes that back)
 \set ON_ERROR_STOP on
 
 -- The roles, and what a login role brings along.
 \ir security/roles.sql
--- Passwords, where given with -v.
+-- Passwords, where given.
 \ir security/passwords.sql
 -- Who may connect, and who may use which schema.
 \ir security/database.sql

@@ -1,5 +1,12 @@
--- Sets the passwords that were given: -v gth_app_password=… and so on. A SCRAM verifier will do as well.
+-- Sets the passwords that were given: -v gth_app_password=… and so on, or GTH_APP_PASSWORD=… in the environment, which
+-- wins and is not seen in the list of processes. A SCRAM verifier will do as well.
 -- One transaction, whose statements are kept out of the log and out of pg_stat_statements.
+\getenv gth_app_password GTH_APP_PASSWORD
+\getenv gth_readonly_password GTH_READONLY_PASSWORD
+\getenv gth_admin_password GTH_ADMIN_PASSWORD
+\getenv gth_scheduler_password GTH_SCHEDULER_PASSWORD
+\getenv gth_exporter_password GTH_EXPORTER_PASSWORD
+\getenv gth_pooler_password GTH_POOLER_PASSWORD
 BEGIN;
 SET LOCAL log_statement = 'none';
 SET LOCAL log_min_duration_statement = -1;
