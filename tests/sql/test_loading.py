@@ -93,10 +93,17 @@ def test_documented_queries(installed: Database) -> None:
     assert [row[0] for row in connection.execute("SELECT * FROM cache_performance")] == ["flight", "hotel"]
 
 
-def test_a_password_is_set_and_kept_out_of_the_log(server: Server, empty_database: Database) -> None:
-    """`-v gth_app_password=…` sets it, quotes and all, as a SCRAM verifier, and no log line has it."""
+@pytest.mark.parametrize("way", ["variable", "environment"])
+def test_a_password_is_set_and_kept_out_of_the_log(
+    server: Server, empty_database: Database, monkeypatch: pytest.MonkeyPatch, way: str
+) -> None:
+    """Given with -v or in the environment it is set, quotes and all, as a SCRAM verifier; no log line has it."""
+    password = 'it\'s "secret"'
+    if way == "environment":
+        monkeypatch.setenv("GTH_APP_PASSWORD", password)
+    given = ["-v", f"gth_app_password={password}"] if way == "variable" else []
     for name in MAPS[:2]:
-        empty_database.psql("-q", "-v", 'gth_app_password=it\'s "secret"', "-f", str(SQL / name))
+        empty_database.psql("-q", *given, "-f", str(SQL / name))
     connection = empty_database.connect()
     try:
         row = connection.execute("SELECT rolpassword FROM pg_authid WHERE rolname = 'gth_app'").fetchone()
