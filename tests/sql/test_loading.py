@@ -97,7 +97,7 @@ def test_documented_queries(installed: Database) -> None:
 def test_a_password_is_set_and_kept_out_of_the_log(
     server: Server, empty_database: Database, monkeypatch: pytest.MonkeyPatch, way: str
 ) -> None:
-    """Given with -v or in the environment it is set, quotes and all, as a SCRAM verifier; no log line has it."""
+    """Given with -v or in the environment it is set, quotes and all, hashed; no log line has it."""
     password = 'it\'s "secret"'
     if way == "environment":
         monkeypatch.setenv("GTH_APP_PASSWORD", password)
