@@ -91,9 +91,17 @@ def standby(server: Server, seeded: Database, tmp_path_factory: pytest.TempPathF
 
 
 @pytest.fixture
-def analyst(seeded: Database) -> Connection:
+def analyst(seeded: Database) -> Iterator[Connection]:
     """A connection to the seeded database as gth_readonly."""
-    return seeded.connect("gth_readonly")
+    with seeded.connect("gth_readonly") as connection:
+        yield connection
+
+
+@pytest.fixture
+def everything(seeded: Database) -> Iterator[Connection]:
+    """A connection to the seeded database as postgres: to count for oneself."""
+    with seeded.connect() as connection:
+        yield connection
 
 
 def rows(connection: Connection, name: str) -> list[dict[str, Any]]:
@@ -157,9 +165,8 @@ def test_reads_the_months_it_was_asked_for(analyst: Connection, query: Query) ->
     assert read - {"default"} == named
 
 
-def test_no_query_reads_personal_data(seeded: Database) -> None:
+def test_no_query_reads_personal_data(analyst: Connection) -> None:
     """The analyst is refused the content, the names and the addresses that the queries do without."""
-    connection = seeded.connect("gth_readonly")
     for table, column in (
         ("users", "email"),
         ("chat_messages", "content"),
@@ -167,13 +174,13 @@ def test_no_query_reads_personal_data(seeded: Database) -> None:
         ("analytics_events", "anonymous_id"),
     ):
         with pytest.raises(psycopg.errors.InsufficientPrivilege):
-            connection.execute(f"SELECT {column} FROM {table}")
+            analyst.execute(f"SELECT {column} FROM {table}")
 
 
-def test_funnel_counts_visits(seeded: Database, analyst: Connection) -> None:
+def test_funnel_counts_visits(everything: Connection, analyst: Connection) -> None:
     """The same numbers as counting the events one by one."""
     visits: dict[tuple[str, str, str], set[str]] = defaultdict(set)
-    events = seeded.connect().execute(
+    events = everything.execute(
         "SELECT t.slug, source, properties ->> 'visit_id', event_name FROM analytics_events"
         " JOIN tenants t ON t.id = tenant_id"
     )
@@ -197,10 +204,10 @@ def test_funnel_counts_visits(seeded: Database, analyst: Connection) -> None:
         assert float(row["search_to_book"]) == pytest.approx(row["booked"] / row["searched"], abs=1e-4)
 
 
-def test_revenue_leaves_out_what_was_cancelled(seeded: Database, analyst: Connection) -> None:
+def test_revenue_leaves_out_what_was_cancelled(everything: Connection, analyst: Connection) -> None:
     """By currency, the months add up to the confirmed items; by route, to the flights among them."""
     expected: Counter[tuple[str, str]] = Counter()
-    items = seeded.connect().execute(
+    items = everything.execute(
         "SELECT kind, currency_code, amount_minor FROM booking_items WHERE status = 'confirmed'"
     )
     for kind, currency, amount in items:
@@ -215,15 +222,13 @@ def test_revenue_leaves_out_what_was_cancelled(seeded: Database, analyst: Connec
     assert by_route == {money: total for (kind, money), total in expected.items() if kind == "flight"}
 
 
-def test_retention_starts_with_those_who_signed_up(seeded: Database, analyst: Connection) -> None:
+def test_retention_starts_with_those_who_signed_up(everything: Connection, analyst: Connection) -> None:
     """A cohort has its users, nobody is counted twice, and some do not come back."""
     sizes: dict[dt.datetime, int] = dict(
-        seeded.connect()
-        .execute(
+        everything.execute(
             "SELECT date_trunc('month', created_at AT TIME ZONE 'UTC'), count(*)"
             " FROM users WHERE role = 'traveller' GROUP BY 1"
-        )
-        .fetchall()
+        ).fetchall()
     )
     answer = rows(analyst, "retention_cohorts")
     for row in answer:
@@ -234,10 +239,10 @@ def test_retention_starts_with_those_who_signed_up(seeded: Database, analyst: Co
     assert min(row["retention"] for row in answer) < 1
 
 
-def test_cancellation_rate(seeded: Database, analyst: Connection) -> None:
+def test_cancellation_rate(everything: Connection, analyst: Connection) -> None:
     """Cancelled bookings over booked ones, and the value that was lost."""
     answer = rows(analyst, "cancellations")
-    booked, cancelled, lost = seeded.connect().execute(
+    booked, cancelled, lost = everything.execute(
         "SELECT count(*), count(cancelled_at),"
         " sum(total_amount_minor) FILTER (WHERE cancelled_at IS NOT NULL)"
         " FROM bookings WHERE booked_at IS NOT NULL"
@@ -255,10 +260,10 @@ def test_percentiles_are_in_order(analyst: Connection) -> None:
     assert speed["flight_search", "hit"] * 10 < speed["flight_search", "miss"]
 
 
-def test_partition_sizes_names_every_partition(seeded: Database, analyst: Connection) -> None:
+def test_partition_sizes_names_every_partition(everything: Connection, analyst: Connection) -> None:
     """All children of both parents, with the rows the seed's ANALYZE counted."""
     answer = rows(analyst, "partition_sizes")
-    children = seeded.connect().execute(
+    children = everything.execute(
         "SELECT count(*) FROM pg_inherits JOIN pg_class c ON c.oid = inhrelid WHERE c.relkind = 'r'"
     )
     assert (len(answer),) == children.fetchone()

@@ -8,6 +8,8 @@ import pytest
 from tests.sql.support.maintenance import scalar
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from tests.sql.support.database import Connection, Database
 
 TENANTS = {
@@ -17,9 +19,10 @@ TENANTS = {
 
 
 @pytest.fixture
-def seed(seeded: Database) -> Connection:
+def seed(seeded: Database) -> Iterator[Connection]:
     """A connection to the seeded database, as postgres."""
-    return seeded.connect()
+    with seeded.connect() as connection:
+        yield connection
 
 
 def none(connection: Connection, query: str) -> None:
@@ -337,8 +340,14 @@ def test_caches_have_every_kind_of_entry(seed: Connection) -> None:
 
 def test_a_cached_search_is_found_by_its_hash(seeded: Database) -> None:
     """The hash is SHA-256 of the normalised query, and the lookup answers for fresh and for empty entries."""
-    connection = seeded.connect("gth_app", autocommit=False)
     tenant = TENANTS["azur-voyages"]
+    with seeded.connect("gth_app", autocommit=False) as connection:
+        found = cache_answers(connection, tenant)
+    assert found == {"HIT", "STALE", "NEGATIVE"}
+
+
+def cache_answers(connection: Connection, tenant: str) -> set[str]:
+    """Look every live flight search up; the answers that there were."""
     connection.execute("SELECT gth.set_tenant_scope(%s)", (tenant,))
     entries = connection.execute(
         "SELECT search_hash, encode(sha256(convert_to(query::text, 'UTF8')), 'hex'), result_count,"
@@ -353,7 +362,7 @@ def test_a_cached_search_is_found_by_its_hash(seeded: Database) -> None:
         expected = "NEGATIVE" if results == 0 else "HIT" if is_fresh else "STALE"
         assert answer == (expected,)
         found.add(expected)
-    assert found == {"HIT", "STALE", "NEGATIVE"}
+    return found
 
 
 def test_consents_are_given_and_withdrawn(seed: Connection) -> None:
