@@ -130,3 +130,11 @@ def dump(server: Server, database: Database) -> list[str]:
     text = subprocess.run(command, text=True, capture_output=True, check=True).stdout
     # Newer releases of pg_dump print a random key.
     return sorted(line for line in text.splitlines() if not re.match(r"\\(un)?restrict ", line))
+
+
+@pytest.mark.parametrize("name", [*MAPS, "seed_data.sql"])
+def test_maps_list_every_file_of_their_folder_once(name: str) -> None:
+    """No file is forgotten, and none is loaded twice."""
+    folder = name.removesuffix(".sql").removesuffix("_data")
+    listed = re.findall(r"^\\ir (\S+)$", (SQL / name).read_text(), flags=re.MULTILINE)
+    assert sorted(listed) == sorted(f"{folder}/{file.name}" for file in (SQL / folder).glob("*.sql"))
