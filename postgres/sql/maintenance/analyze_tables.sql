@@ -5,7 +5,7 @@ AS $$
 DECLARE
     v_table regclass;
 BEGIN
-    CALL gth.require_autocommit('Call gth.analyze_tables() on its own, outside BEGIN and COMMIT; it commits after every table.');
+    CALL gth.require_autocommit('Call gth.analyze_tables() on its own, outside BEGIN and COMMIT.');
     tables_analyzed := 0;
     FOR v_table IN SELECT t.table_name FROM gth.tables_to_analyze() AS t LOOP
         tables_analyzed := tables_analyzed + gth.analyze_table(v_table)::integer;

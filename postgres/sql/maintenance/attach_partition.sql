@@ -42,7 +42,9 @@ BEGIN
         EXECUTE format('LOCK TABLE ONLY %s IN ACCESS EXCLUSIVE MODE', v_default);
         v_moved := gth.move_strays(v_default, v_partition, v_key, p_lower);
     END IF;
-    EXECUTE format('ALTER TABLE %s ATTACH PARTITION %s FOR VALUES FROM (%L) TO (%L)', p_parent, v_partition, p_lower, v_upper);
+    EXECUTE format(
+        'ALTER TABLE %s ATTACH PARTITION %s FOR VALUES FROM (%L) TO (%L)', p_parent, v_partition, p_lower, v_upper
+    );
     EXECUTE format(
         'ALTER TABLE %s DROP CONSTRAINT %I',
         v_partition, (SELECT relname || '_bounds_check' FROM pg_class WHERE oid = v_partition)
@@ -56,4 +58,5 @@ END
 $$;
 REVOKE ALL ON FUNCTION gth.attach_partition(regclass, timestamptz) FROM PUBLIC;
 COMMENT ON FUNCTION gth.attach_partition(regclass, timestamptz) IS
-'Makes one UTC month a partition and moves its rows out of the default partition; returns their number, NULL when the month was there.';
+'Makes one UTC month a partition and moves its rows out of the default partition; returns their number, NULL when the '
+'month was there.';

@@ -66,4 +66,5 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION gth.bloated_indexes(double precision, bigint) IS
-'Statements that rebuild indexes whose estimated bloat passes both limits, the worst first, after the removal of what failed rebuilds left.';
+'Statements that rebuild indexes whose estimated bloat passes both limits, the worst first, after the removal of what '
+'failed rebuilds left.';

@@ -38,4 +38,6 @@ AS $$
     FROM public.hotel_search_cache
 $$;
 REVOKE ALL ON FUNCTION gth.cache_counts() FROM PUBLIC;
-COMMENT ON FUNCTION gth.cache_counts() IS 'Counts of the search caches over all tenants, about 30 ms for 100,000 entries; no content, and no tenant can be told from them.';
+COMMENT ON FUNCTION gth.cache_counts() IS
+'Counts of the search caches over all tenants, about 30 ms for 100,000 entries; no content, and no tenant can be told '
+'from them.';

@@ -8,7 +8,7 @@ DECLARE
     v_failure  text;
     v_failures text[] := '{}';
 BEGIN
-    CALL gth.require_autocommit('Call cleanup_expired_cache() on its own, outside BEGIN and COMMIT; it commits after every batch.');
+    CALL gth.require_autocommit('Call cleanup_expired_cache() on its own, outside BEGIN and COMMIT.');
     rows_affected := 0;
     FOR v_policy IN
         SELECT code FROM gth.retention_policy WHERE is_enabled AND action = 'expire' ORDER BY code

@@ -29,4 +29,5 @@ END
 $$;
 REVOKE ALL ON FUNCTION gth.copy_strays(regclass, timestamptz, bigint) FROM PUBLIC;
 COMMENT ON FUNCTION gth.copy_strays(regclass, timestamptz, bigint) IS
-'Copies one month''s rows from 2 MiB of the default partition, skipping rows copied before; returns the block to go on with, NULL at the end.';
+'Copies one month''s rows from 2 MiB of the default partition, skipping rows copied before; returns the block to go on '
+'with, NULL at the end.';

@@ -6,7 +6,7 @@ DECLARE
     v_month record;
     v_added boolean;
 BEGIN
-    CALL gth.require_autocommit('Call create_monthly_partitions() on its own, outside BEGIN and COMMIT; it commits after every month.');
+    CALL gth.require_autocommit('Call create_monthly_partitions() on its own, outside BEGIN and COMMIT.');
     partitions_created := 0;
     FOR v_month IN SELECT * FROM gth.missing_partitions() LOOP
         v_added := false;
@@ -16,4 +16,5 @@ BEGIN
 END
 $$;
 COMMENT ON PROCEDURE public.create_monthly_partitions(integer) IS
-'Creates the UTC months that gth.partition_policy wants and that are missing, fills gaps, and drains the default partitions. Dry run: gth.missing_partitions().';
+'Creates the UTC months that gth.partition_policy wants and that are missing, fills gaps, and drains the default '
+'partitions. Dry run: gth.missing_partitions().';

@@ -24,7 +24,8 @@ BEGIN
     PERFORM FROM pg_constraint WHERE conrelid = v_default AND conname = gth.exclusion_name(p_lower);
     IF NOT FOUND THEN
         EXECUTE format(
-            'ALTER TABLE %s ADD CONSTRAINT %I CHECK (NOT (%3$I IS NOT NULL AND %3$I >= %4$L AND %3$I < %5$L)) NOT VALID',
+            'ALTER TABLE %s ADD CONSTRAINT %I
+            CHECK (NOT (%3$I IS NOT NULL AND %3$I >= %4$L AND %3$I < %5$L)) NOT VALID',
             v_default, gth.exclusion_name(p_lower), gth.partition_key(p_parent), p_lower, p_lower + interval '1 month'
         );
     END IF;
@@ -33,4 +34,5 @@ END
 $$;
 REVOKE ALL ON FUNCTION gth.exclude_from_default(regclass, timestamptz) FROM PUBLIC;
 COMMENT ON FUNCTION gth.exclude_from_default(regclass, timestamptz) IS
-'Adds the unvalidated constraint that spares ATTACH the scan of a large default partition; returns it, NULL when there is no need.';
+'Adds the unvalidated constraint that spares ATTACH the scan of a large default partition; returns it, NULL when there is '
+'no need.';

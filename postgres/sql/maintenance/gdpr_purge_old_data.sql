@@ -9,7 +9,7 @@ DECLARE
     v_failure  text;
     v_failures text[] := '{}';
 BEGIN
-    CALL gth.require_autocommit('Call gdpr_purge_old_data() on its own, outside BEGIN and COMMIT; it commits after every batch.');
+    CALL gth.require_autocommit('Call gdpr_purge_old_data() on its own, outside BEGIN and COMMIT.');
     CALL gth.apply_partition_retention(v_run_id, rows_affected, v_failures);
     FOR v_policy IN
         SELECT code FROM gth.retention_policy WHERE is_enabled AND action <> 'expire' ORDER BY code
@@ -28,4 +28,5 @@ BEGIN
 END
 $$;
 COMMENT ON PROCEDURE public.gdpr_purge_old_data(bigint) IS
-'Carries out every enabled row of gth.retention_policy in committed batches, logs counts in gth.purge_log, returns the rows affected.';
+'Carries out every enabled row of gth.retention_policy in committed batches, logs counts in gth.purge_log, returns the '
+'rows affected.';

@@ -58,5 +58,6 @@ COMMENT ON VIEW gth.index_bloat IS 'Estimated bloat of every B-tree of ours whos
 COMMENT ON COLUMN gth.index_bloat.index_name IS 'The index.';
 COMMENT ON COLUMN gth.index_bloat.table_name IS 'Its table.';
 COMMENT ON COLUMN gth.index_bloat.index_bytes IS 'Size as of the last vacuum or analyse.';
-COMMENT ON COLUMN gth.index_bloat.bloat_bytes IS 'Bytes a rebuild would free; 0 where equal keys are stored once and the index is smaller than estimated.';
+COMMENT ON COLUMN gth.index_bloat.bloat_bytes IS
+'Bytes a rebuild would free; 0 where equal keys are stored once and the index is smaller than estimated.';
 COMMENT ON COLUMN gth.index_bloat.bloat_ratio IS 'bloat_bytes divided by index_bytes.';

@@ -93,14 +93,18 @@ FROM gth.partition_policy AS p
 INNER JOIN pg_catalog.pg_class AS r ON r.oid = p.parent
 LEFT JOIN totals AS t ON t.parent = p.parent
 LEFT JOIN coverage AS c ON c.parent = p.parent;
-COMMENT ON VIEW gth.partition_health IS 'One row per parent in gth.partition_policy: how many months, how large, and whether the next ones are there.';
+COMMENT ON VIEW gth.partition_health IS
+'One row per parent in gth.partition_policy: how many months, how large, and whether the next ones are there.';
 COMMENT ON COLUMN gth.partition_health.parent IS 'The partitioned table.';
 COMMENT ON COLUMN gth.partition_health.partitions IS 'Attached partitions, without the default one.';
 COMMENT ON COLUMN gth.partition_health.oldest_at IS 'Where the oldest partition begins; NULL without any.';
-COMMENT ON COLUMN gth.partition_health.bytes IS 'Size on disk with indexes and TOAST; closed months as of their last vacuum or analyse.';
+COMMENT ON COLUMN gth.partition_health.bytes IS
+'Size on disk with indexes and TOAST; closed months as of their last vacuum or analyse.';
 COMMENT ON COLUMN gth.partition_health.rows IS 'Rows: counted by the statistics, not by reading.';
 COMMENT ON COLUMN gth.partition_health.default_rows IS
-'Rows in the default partition, which should be none: the counters'' number, exactly 0 when it is empty; NULL without a default partition.';
+'Rows in the default partition, which should be none: the counters'' number, exactly 0 when it is empty; NULL without a '
+'default partition.';
 COMMENT ON COLUMN gth.partition_health.gaps IS 'Months missing between the oldest and the newest partition.';
-COMMENT ON COLUMN gth.partition_health.ahead_until IS 'Until when every month has its partition, from now on; NULL when this month has none.';
+COMMENT ON COLUMN gth.partition_health.ahead_until IS
+'Until when every month has its partition, from now on; NULL when this month has none.';
 COMMENT ON COLUMN gth.partition_health.headroom_seconds IS 'Seconds until then; 0 when rows already go to the default partition.';

@@ -17,8 +17,14 @@ AS $$
     SELECT
         i.inhparent::regclass,
         i.inhrelid::regclass,
-        CASE WHEN b.bound LIKE '%FROM (MINVALUE)%' THEN '-infinity' ELSE nullif(split_part(b.bound, '''', 2), '') END::timestamptz,
-        CASE WHEN b.bound LIKE '%TO (MAXVALUE)%' THEN 'infinity' ELSE nullif(split_part(b.bound, '''', -2), '') END::timestamptz,
+        CASE
+            WHEN b.bound LIKE '%FROM (MINVALUE)%' THEN '-infinity'
+            ELSE nullif(split_part(b.bound, '''', 2), '')
+        END::timestamptz,
+        CASE
+            WHEN b.bound LIKE '%TO (MAXVALUE)%' THEN 'infinity'
+            ELSE nullif(split_part(b.bound, '''', -2), '')
+        END::timestamptz,
         b.bound = 'DEFAULT'
     FROM gth.partition_policy AS p
     INNER JOIN pg_inherits AS i ON i.inhparent = p.parent
@@ -28,4 +34,5 @@ AS $$
     WHERE p_parent IS NULL OR p.parent = p_parent
 $$;
 COMMENT ON FUNCTION gth.partitions(regclass) IS
-'Attached partitions of one parent, or of every parent in gth.partition_policy, with their bounds (NULL for the default partition).';
+'Attached partitions of one parent, or of every parent in gth.partition_policy, with their bounds (NULL for the default '
+'partition).';

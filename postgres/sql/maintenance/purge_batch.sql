@@ -30,7 +30,11 @@ BEGIN
             p_run_id,
             p_policy,
             p_target::text,
-            CASE WHEN v_policy.action LIKE 'scrub%' THEN 'scrubbed' WHEN v_policy.action = 'erase_users' THEN 'erased' ELSE 'deleted' END,
+            CASE
+                WHEN v_policy.action LIKE 'scrub%' THEN 'scrubbed'
+                WHEN v_policy.action = 'erase_users' THEN 'erased'
+                ELSE 'deleted'
+            END,
             v_cutoff,
             v_rows
         );

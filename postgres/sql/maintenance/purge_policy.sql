@@ -33,4 +33,5 @@ BEGIN
 END
 $$;
 COMMENT ON PROCEDURE gth.purge_policy(uuid, text, bigint, text) IS
-'Carries one retention policy out, batch by batch; a failure is returned, not raised, after what was done before it is committed.';
+'Carries one retention policy out, batch by batch; a failure is returned, not raised, after what was done before it is '
+'committed.';

@@ -1,4 +1,5 @@
--- Where a policy's rows are: its table, or, since a ctid means something in one table only, each partition that can hold due rows.
+-- Where a policy's rows are: its table, or, since a ctid means something in one table only, each partition that can hold due
+-- rows.
 CREATE OR REPLACE FUNCTION gth.purge_targets(p_policy text)
 RETURNS TABLE (target regclass, cutoff timestamptz)
 LANGUAGE sql

@@ -16,7 +16,9 @@ BEGIN
     IF NOT FOUND THEN
         RETURN 0;
     END IF;
-    EXECUTE format('SELECT EXISTS (SELECT FROM ONLY %s AS t WHERE NOT (%s))', p_partition, gth.hold_condition(p_partition)) INTO v_held;
+    EXECUTE format(
+        'SELECT EXISTS (SELECT FROM ONLY %s AS t WHERE NOT (%s))', p_partition, gth.hold_condition(p_partition)
+    ) INTO v_held;
     IF v_held THEN
         -- its other rows are deleted one by one
         RETURN 0;
@@ -25,7 +27,12 @@ BEGIN
     PERFORM gth.lock_partitions(v_old.parent);
     INSERT INTO gth.purge_log (run_id, policy, table_name, action, cutoff, rows_affected)
     VALUES (
-        p_run_id, v_old.policy, p_partition::text, CASE v_old.action WHEN 'drop' THEN 'dropped' ELSE 'detached' END, v_old.cutoff, v_rows
+        p_run_id,
+        v_old.policy,
+        p_partition::text,
+        CASE v_old.action WHEN 'drop' THEN 'dropped' ELSE 'detached' END,
+        v_old.cutoff,
+        v_rows
     );
     EXECUTE CASE v_old.action
         WHEN 'drop' THEN format('DROP TABLE %s', p_partition)

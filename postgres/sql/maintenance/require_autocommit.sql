@@ -1,5 +1,5 @@
--- A procedure that commits per batch cannot run inside BEGIN … COMMIT. PostgreSQL says "invalid transaction termination" when it
--- comes to the first COMMIT; this makes it come first, before any work, and with the advice in the error's context.
+-- A procedure that commits per batch cannot run inside BEGIN … COMMIT. PostgreSQL says "invalid transaction termination" when
+-- it comes to the first COMMIT; this makes it come first, before any work, and with the advice in the error's context.
 CREATE OR REPLACE PROCEDURE gth.require_autocommit(p_advice text)
 LANGUAGE plpgsql
 AS $$

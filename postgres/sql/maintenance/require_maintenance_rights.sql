@@ -1,4 +1,4 @@
--- Under FORCE ROW LEVEL SECURITY even the owner's DELETE removes 0 rows, silently: whoever cannot see everything must not clean up.
+-- Under FORCE ROW LEVEL SECURITY even the owner's DELETE removes 0 rows, silently: who cannot see everything must not clean up.
 CREATE OR REPLACE FUNCTION gth.require_maintenance_rights()
 RETURNS void
 LANGUAGE plpgsql
@@ -18,4 +18,5 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION gth.require_maintenance_rights() IS
-'Raises an error unless the current role sees every row and has the owner''s rights: a clean-up that sees nothing would succeed without doing anything.';
+'Raises an error unless the current role sees every row and has the owner''s rights: a clean-up that sees nothing would '
+'succeed without doing anything.';

@@ -13,11 +13,16 @@ BEGIN
     FOR v_part IN
         SELECT
             c.oid::regclass AS part,
-            CASE WHEN c.relname = 'hotel_bookings' THEN 'i.booking_id' WHEN c.relname = 'bookings' THEN 't.id' ELSE 't.booking_id' END
-                AS booking_id,
-            CASE WHEN c.relname = 'hotel_bookings'
-                THEN 'INNER JOIN public.booking_items AS i ON i.tenant_id = t.tenant_id AND i.id = t.booking_item_id' ELSE '' END
-                AS path,
+            CASE c.relname
+                WHEN 'bookings' THEN 't.id'
+                WHEN 'booking_travellers' THEN 't.booking_id'
+                ELSE 'i.booking_id'
+            END AS booking_id,
+            CASE c.relname
+                WHEN 'hotel_bookings'
+                    THEN 'INNER JOIN public.booking_items AS i ON i.tenant_id = t.tenant_id AND i.id = t.booking_item_id'
+                ELSE ''
+            END AS path,
             string_agg(format('%I = %s', s.column_name, s.value), ', ') AS assignments,
             string_agg(format('t.%I IS DISTINCT FROM %s', s.column_name, s.value), ' OR ') AS unscrubbed
         FROM pg_class AS c

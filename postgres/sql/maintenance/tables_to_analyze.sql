@@ -44,4 +44,5 @@ AS $$
     CROSS JOIN server AS s
     WHERE s.has_only OR c.parent IS NULL OR c.parent NOT IN (SELECT p.table_name FROM parents AS p)
 $$;
-COMMENT ON FUNCTION gth.tables_to_analyze() IS 'What analyze_tables() would do: tables whose rows changed since their last analyse, and parents whose partitions did.';
+COMMENT ON FUNCTION gth.tables_to_analyze() IS
+'What analyze_tables() would do: tables whose rows changed since their last analyse, and parents whose partitions did.';

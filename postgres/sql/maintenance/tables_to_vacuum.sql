@@ -39,4 +39,5 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION gth.tables_to_vacuum(double precision) IS
-'VACUUM statements for the tables that need one (dead rows or new rows beyond that ratio, or old transaction ids), the most urgent first.';
+'VACUUM statements for the tables that need one (dead rows or new rows beyond that ratio, or old transaction ids), the '
+'most urgent first.';

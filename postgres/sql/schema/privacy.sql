@@ -28,12 +28,15 @@ COMMENT ON TABLE gth.retention_policy IS
 COMMENT ON COLUMN gth.retention_policy.code IS 'Name by which registers, log and metrics speak of this policy.';
 COMMENT ON COLUMN gth.retention_policy.description IS 'What is kept how long, in a sentence for a data protection officer.';
 COMMENT ON COLUMN gth.retention_policy.table_schema IS 'Schema of the table.';
-COMMENT ON COLUMN gth.retention_policy.table_name IS 'The table the policy works on; a policy for a table that is not there does nothing.';
+COMMENT ON COLUMN gth.retention_policy.table_name IS
+'The table the policy works on; a policy for a table that is not there does nothing.';
 COMMENT ON COLUMN gth.retention_policy.age_column IS
 'Its column (timestamptz or date) that a row''s age is counted from; rows where it is NULL stay.';
 COMMENT ON COLUMN gth.retention_policy.period IS 'Age at which the action is due.';
 COMMENT ON COLUMN gth.retention_policy.action IS
-'expire: cleanup_expired_cache() deletes the row. The others are gdpr_purge_old_data()''s: delete_rows; drop_months (whole partitions, single rows where one cannot go); delete_conversations; scrub_columns and scrub_after_travel (empty the columns whose register entry names the policy); erase_users.';
+'expire: cleanup_expired_cache() deletes the row. The others are gdpr_purge_old_data()''s: delete_rows; drop_months '
+'(whole partitions, single rows where one cannot go); delete_conversations; scrub_columns and scrub_after_travel (empty '
+'the columns whose register entry names the policy); erase_users.';
 COMMENT ON COLUMN gth.retention_policy.legal_basis IS 'Why this period and not a longer or a shorter one.';
 COMMENT ON COLUMN gth.retention_policy.is_enabled IS 'False: nothing is removed by this policy.';
 
@@ -71,14 +74,17 @@ CREATE TABLE gth.personal_data_column (
     )
 );
 COMMENT ON TABLE gth.personal_data_column IS
-'The register of every column of every tenant-owned table (GDPR art. 30): export, erasure, retention and gth_readonly''s grants follow it.';
+'The register of every column of every tenant-owned table (GDPR art. 30): export, erasure, retention and gth_readonly''s '
+'grants follow it.';
 COMMENT ON COLUMN gth.personal_data_column.table_name IS 'Table in schema public; partitions are covered by their parent.';
 COMMENT ON COLUMN gth.personal_data_column.column_name IS 'Its column.';
 COMMENT ON COLUMN gth.personal_data_column.category IS
-'none: not about a person; pseudonym: an id that means nothing outside this database; profile: country, language; evidence: proof of a consent; special: may reveal health or religion (art. 9); the others as they say.';
+'none: not about a person; pseudonym: an id that means nothing outside this database; profile: country, language; '
+'evidence: proof of a consent; special: may reveal health or religion (art. 9); the others as they say.';
 COMMENT ON COLUMN gth.personal_data_column.purpose IS 'What it is there for.';
 COMMENT ON COLUMN gth.personal_data_column.legal_basis IS 'Article 6 or 9 GDPR, or the law that demands it.';
-COMMENT ON COLUMN gth.personal_data_column.retention IS 'The policy that ends it before its user is erased; NULL: nothing but the erasure does.';
+COMMENT ON COLUMN gth.personal_data_column.retention IS
+'The policy that ends it before its user is erased; NULL: nothing but the erasure does.';
 COMMENT ON COLUMN gth.personal_data_column.erasure IS
 'What an erasure does: keep, delete_row (the table''s rows of that user go), set_null, replace (by replacement).';
 COMMENT ON COLUMN gth.personal_data_column.replacement IS 'Text that replaces the value; {id} becomes the row''s id.';

@@ -78,7 +78,8 @@ SELECT
 FROM (
     VALUES
     ('tenants', 'none', 'keep', NULL, true, NULL,
-        '{id,slug,name,status,is_demo,country_code,default_currency_code,default_locale,default_time_zone,created_at,updated_at,deleted_at}'::name []),
+        '{id,slug,name,status,is_demo,country_code,default_currency_code,default_locale,default_time_zone,'
+        'created_at,updated_at,deleted_at}'::name []),
     ('tenants', 'none', 'keep', NULL, false, NULL, '{settings}'),
 
     ('users', 'none', 'keep', NULL, true, NULL, '{tenant_id,role,status,created_at,updated_at,deleted_at,erased_at}'),
@@ -106,7 +107,8 @@ FROM (
         '{purpose,decision,policy_version,policy_text_sha256,locale,source,decided_at}'),
 
     ('chat_sessions', 'none', 'delete_row', NULL, true, NULL,
-        '{tenant_id,channel,status,locale,agent_name,model_provider,model_name,created_at,updated_at,deleted_at}'),
+        '{tenant_id,channel,status,locale,agent_name,model_provider,model_name,created_at,updated_at,'
+        'deleted_at}'),
     ('chat_sessions', 'none', 'delete_row', NULL, false, NULL, '{checkpoint_ns,model_parameters}'),
     ('chat_sessions', 'pseudonym', 'delete_row', NULL, true, 'idle_conversations', '{id,user_id}'),
     -- whoever knows it can ask for the thread
@@ -160,7 +162,9 @@ FROM (
     ('flight_segments', 'none', 'keep', NULL, true, NULL, '{tenant_id,position,created_at,updated_at}'),
     ('flight_segments', 'pseudonym', 'keep', NULL, true, 'booking_records', '{id,flight_slice_id,user_id}'),
     ('flight_segments', 'travel', 'keep', NULL, true, 'booking_records',
-        '{marketing_carrier,marketing_flight_number,operating_carrier,operating_flight_number,origin_airport,destination_airport,departure_local,departure_time_zone,departure_at,arrival_local,arrival_time_zone,arrival_at,cabin,booking_class,fare_basis,aircraft_code}'),
+        '{marketing_carrier,marketing_flight_number,operating_carrier,operating_flight_number,origin_airport,'
+        'destination_airport,departure_local,departure_time_zone,departure_at,arrival_local,arrival_time_zone,'
+        'arrival_at,cabin,booking_class,fare_basis,aircraft_code}'),
 
     ('flight_tickets', 'none', 'keep', NULL, true, NULL, '{tenant_id,created_at,updated_at}'),
     ('flight_tickets', 'pseudonym', 'keep', NULL, true, 'booking_records', '{id,flight_booking_id,traveller_id,user_id}'),
@@ -170,14 +174,19 @@ FROM (
     ('hotel_bookings', 'none', 'keep', NULL, true, NULL, '{tenant_id,item_kind,created_at,updated_at}'),
     ('hotel_bookings', 'pseudonym', 'keep', NULL, true, 'booking_records', '{id,booking_item_id,user_id}'),
     ('hotel_bookings', 'travel', 'keep', NULL, true, 'booking_records',
-        '{provider_hotel_id,hotel_name,city,country_code,time_zone,latitude,longitude,check_in_on,check_out_on,room_name,room_count,adult_count,child_count,board_basis,free_cancellation_until}'),
+        '{provider_hotel_id,hotel_name,city,country_code,time_zone,latitude,longitude,check_in_on,check_out_on,'
+        'room_name,room_count,adult_count,child_count,board_basis,free_cancellation_until}'),
     ('hotel_bookings', 'credential', 'set_null', NULL, false, 'booking_records', '{confirmation_number}'),
     ('hotel_bookings', 'special', 'set_null', NULL, false, 'after_travel', '{guest_request}'),
 
     ('flight_search_cache', 'none', 'keep', NULL, true, 'flight_search_cache',
-        '{tenant_id,id,search_hash,schema_version,provider,origin_code,destination_code,departure_on,return_on,passenger_count,cabin,query,results,result_count,lowest_price_minor,currency_code,fetch_ms,hit_count,fill_count,last_hit_at,refreshed_at,stale_at,expires_at,created_at,updated_at}'),
+        '{tenant_id,id,search_hash,schema_version,provider,origin_code,destination_code,departure_on,return_on,'
+        'passenger_count,cabin,query,results,result_count,lowest_price_minor,currency_code,fetch_ms,hit_count,'
+        'fill_count,last_hit_at,refreshed_at,stale_at,expires_at,created_at,updated_at}'),
     ('hotel_search_cache', 'none', 'keep', NULL, true, 'hotel_search_cache',
-        '{tenant_id,id,search_hash,schema_version,provider,city,country_code,check_in_on,check_out_on,guest_count,room_count,query,results,result_count,lowest_price_minor,currency_code,fetch_ms,hit_count,fill_count,last_hit_at,refreshed_at,stale_at,expires_at,created_at,updated_at}'),
+        '{tenant_id,id,search_hash,schema_version,provider,city,country_code,check_in_on,check_out_on,'
+        'guest_count,room_count,query,results,result_count,lowest_price_minor,currency_code,fetch_ms,'
+        'hit_count,fill_count,last_hit_at,refreshed_at,stale_at,expires_at,created_at,updated_at}'),
 
     ('analytics_events', 'none', 'keep', NULL, true, 'analytics_events', '{tenant_id,created_at,event_name,source,duration_ms}'),
     ('analytics_events', 'pseudonym', 'keep', NULL, true, 'analytics_events', '{id}'),
