@@ -8,7 +8,7 @@ import sys
 import psycopg
 
 from gth_migrate.errors import MigrateError
-from gth_migrate.leader import apply_dynamic_configuration, connect_to_leader
+from gth_migrate.leader import apply_dynamic_configuration, connect_to_leader, stay_with
 from gth_migrate.passwords import reconcile_passwords
 from gth_migrate.schema import ensure_database, migration_lock, run_sql_file, upgrade_schema
 from gth_migrate.tenancy import settings_reach_sessions
@@ -22,6 +22,7 @@ def up() -> None:
         apply_dynamic_configuration()
         ensure_database(administration)
     with connect_to_leader() as connection, migration_lock(connection):
+        stay_with(connection)
         version = upgrade_schema(connection)
         with settings_reach_sessions(connection):
             run_sql_file("security.sql", {"gth_tenancy": os.environ.get("GTH_TENANCY", "multi")})
@@ -35,6 +36,7 @@ def up() -> None:
 def seed() -> None:
     """Load the development data."""
     with connect_to_leader() as connection, migration_lock(connection):
+        stay_with(connection)
         _run_seed()
 
 

@@ -14,6 +14,8 @@ from gth_migrate.errors import MigrateError
 from gth_node.__main__ import CONFIGURATION, copy_keys, dynamic_configuration
 
 PATIENCE = 150.0
+# Both nodes, before stay_with() narrows PGHOST to the leader.
+NODES = tuple(os.environ.get("PGHOST", "").split(","))
 CTL = Path("/run/gth/patronictl.yml")
 # What patronictl says before a cluster has a configuration.
 UNBORN = "config key does not exist"
@@ -33,6 +35,15 @@ def connect_to_leader(database: str | None = None) -> psycopg.Connection[tuple[o
                     "See `docker compose logs etcd postgres-a postgres-b`"
                 ) from error
             time.sleep(0.2)
+
+
+def stay_with(connection: psycopg.Connection[tuple[object, ...]]) -> None:
+    """Send psql and Alembic to the node of `connection`.
+
+    With both nodes to choose from, libpq would ask the standby where that comes first, and give up if it has
+    not heard yet of a database just created.
+    """
+    os.environ["PGHOST"] = connection.info.host
 
 
 def apply_dynamic_configuration() -> None:

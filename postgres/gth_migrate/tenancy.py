@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 import psycopg
+
+from gth_migrate.leader import NODES
 
 Connection = psycopg.Connection[tuple[object, ...]]
 SETTINGS = "SELECT setconfig FROM pg_db_role_setting WHERE setrole = 'gth_app'::regrole ORDER BY setdatabase"
@@ -23,7 +24,7 @@ def settings_reach_sessions(leader: Connection) -> Iterator[None]:
     yield
     if before and before != _settings(leader):
         position = leader.execute("SELECT pg_current_wal_lsn()::text").fetchone()
-        for host in os.environ["PGHOST"].split(","):
+        for host in NODES:
             _end_sessions(host, str(position[0]) if position else "0/0")
 
 
