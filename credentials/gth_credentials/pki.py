@@ -72,10 +72,7 @@ class Authority:
             _builder(request.common_name, self._certificate.subject, key, CERTIFICATE_LIFETIME)
             .add_extension(x509.BasicConstraints(ca=False, path_length=None), critical=True)
             .add_extension(x509.ExtendedKeyUsage(usages), critical=False)
-            .add_extension(
-                x509.AuthorityKeyIdentifier.from_issuer_public_key(self._key.public_key()),
-                critical=False,
-            )
+            .add_extension(_authority_identifier(self._certificate), critical=False)
         )
         if request.hosts:
             builder = builder.add_extension(x509.SubjectAlternativeName(_names(request)), critical=False)
@@ -128,7 +125,31 @@ def _load_pair(key_file: Path, certificate_file: Path) -> tuple[ec.EllipticCurve
             f"{certificate_file.name} expires on {certificate.not_valid_after_utc:%Y-%m-%d}: "
             "bring or make a new CA first"
         )
+    _require_authority(certificate, certificate_file.name)
     return key, certificate
+
+
+def _require_authority(certificate: x509.Certificate, name: str) -> None:
+    """Strict verifiers, Python 3.13 among them, take nothing else for a CA (RFC 5280, 4.2.1)."""
+    try:
+        constraints = certificate.extensions.get_extension_for_class(x509.BasicConstraints).value
+        usage = certificate.extensions.get_extension_for_class(x509.KeyUsage).value
+        _authority_identifier(certificate)
+    except x509.ExtensionNotFound as error:
+        raise CredentialsError(
+            f"{name} cannot be used as a CA: {error}; bring one that was made as a CA"
+        ) from error
+    if not constraints.ca or not usage.key_cert_sign:
+        raise CredentialsError(
+            f"{name} may not sign certificates: "
+            "bring one with basicConstraints CA:TRUE and keyUsage keyCertSign"
+        )
+
+
+def _authority_identifier(authority: x509.Certificate) -> x509.AuthorityKeyIdentifier:
+    """What the CA calls its key: not every CA derives that name from the key in the same way."""
+    identifier = authority.extensions.get_extension_for_class(x509.SubjectKeyIdentifier).value
+    return x509.AuthorityKeyIdentifier.from_issuer_subject_key_identifier(identifier)
 
 
 def _builder(

@@ -130,3 +130,13 @@ def test_the_acl_shows_no_password(folders: tuple[Path, Path]) -> None:
     for user in ("gth_app", "gth_scheduler", "gth_exporter", "gth_health"):
         assert f"user {user} on #" in acl
         assert passwords.get(f"redis_{user}_password") not in acl
+
+
+def test_a_brought_certificate_must_be_an_authority(folders: tuple[Path, Path]) -> None:
+    """A server's certificate in place of a CA's is refused at once, not by every client later."""
+    store, brought = folders
+    certificate, key = pki.Authority(store, brought).sign(SERVER)
+    (brought / "ca.crt").write_bytes(certificate)
+    (brought / "ca.key").write_bytes(key)
+    with pytest.raises(CredentialsError, match=r"ca\.crt cannot be used as a CA"):
+        pki.Authority(store, brought)
