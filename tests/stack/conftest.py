@@ -26,6 +26,7 @@ class Stacks:
         self._say = say
         self._folder = folder
         self._built = False
+        self._failed: set[str] = set()
         self.current: Stack | None = None
         self.spoilt = False
 
@@ -33,22 +34,30 @@ class Stacks:
         """A stack that is not started yet."""
         return Stack(name, ROOT, self._folder / name, **options)  # type: ignore[arg-type]
 
+    def build(self) -> None:
+        """The images, once; what is built already takes seconds."""
+        if not self._built:
+            self._say("building the images")
+            self.describe("gth-test").run("build", timeout=1200)
+            self._built = True
+
     def prepare(self, stack: Stack) -> None:
         """Make room: images built, no other stack, nothing left of an earlier run of this one."""
         self.close()
-        if not self._built:
-            self._say("building the images")
-            stack.run("build", timeout=1200)
-            self._built = True
+        self.build()
         stack.destroy()
         self.current = stack
         self.spoilt = True
 
     def start(self, stack: Stack) -> Stack:
         """A fresh stack, healthy."""
+        if stack.name in self._failed:
+            pytest.fail(f"stack {stack.name} did not start; see the first test that needed it", pytrace=False)
         self.prepare(stack)
         self._say(f"starting stack {stack.name}")
+        self._failed.add(stack.name)
         stack.up()
+        self._failed.remove(stack.name)
         self.spoilt = False
         return stack
 

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 import psycopg
 import pytest
-
 from tests.stack.support.cluster import wait_for_leader, wait_for_standby
 from tests.stack.support.tenants import new_tenant
 from tests.stack.support.wait import wait_until
@@ -24,7 +23,7 @@ FILL = "cat /dev/zero >/volumes/{node}/ballast 2>/dev/null; df --output=avail /v
 
 @pytest.mark.timeout(300)
 def test_full_disk_is_said_and_costs_nothing(stacks: Stacks, say: Callable[[str], None]) -> None:
-    """Writers are told that there is no space; when there is again, they go on and miss no acknowledged row."""
+    """Writers are told that there is no space; when there is again they go on, and no row is missing."""
     files = ("docker-compose.yml", str(OVERLAY))
     stack = stacks.start(stacks.describe("gth-test-disk", files=files, services=("holder", "pgbouncer")))
     wait_for_standby(stack, wait_for_leader(stack))
@@ -38,7 +37,8 @@ def test_full_disk_is_said_and_costs_nothing(stacks: Stacks, say: Callable[[str]
         stack.exec("holder", "sh", "-c", "rm /volumes/*/ballast")
         writers.wait_for_more(100, seconds=90)
     lost = writers.lost(stack)
-    say(f"{writers.count()} writes acknowledged, {len(lost)} lost; writers were told: {str(told).splitlines()[0]}")
+    words = str(told).splitlines()[0]
+    say(f"{writers.count()} writes acknowledged, {len(lost)} lost; writers were told: {words}")
     assert lost == set()
     assert isinstance(told, psycopg.OperationalError)
     wait_for_standby(stack, wait_for_leader(stack))

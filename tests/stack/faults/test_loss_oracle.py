@@ -1,13 +1,13 @@
 """The failover tests' oracle can say "lost": the same accident, with and without synchronous commit.
 
-The accident: the standby is cut off from the network, writers go on, the leader dies, the standby is connected again
-and takes over. What differs is what the writers were told meanwhile.
+The accident: the standby is cut off from the network, writers go on, the leader dies, the standby is
+connected again and takes over. What differs is what the writers were told meanwhile.
 
-- Asynchronous: the leader acknowledges what it has not shipped. All of it is gone, and the oracle must say so.
-- Synchronous: a commit waits for the standby, so nothing is acknowledged, and nothing acknowledged is lost. (Patroni
-  takes a standby that stays away out of the wait, after PostgreSQL has noticed by `wal_sender_timeout`, 60 s. From
-  then on the leader acknowledges alone, and the cut-off standby may no longer take over: no loss either, but no
-  failover before one of the two is back. `GTH_SYNCHRONOUS_STRICT` is for those who want the wait instead.)
+- Asynchronous: the leader acknowledges what it has not shipped. It is gone, and the oracle must say so.
+- Synchronous: a commit waits for the standby; nothing is acknowledged meanwhile, so nothing can be lost.
+  (PostgreSQL notices after `wal_sender_timeout`, 60 s, that the standby is away; then Patroni takes it out of
+  the wait, and out of those who may take over. The leader acknowledges alone: no loss either, but no failover
+  before one of the two is back. `GTH_SYNCHRONOUS_STRICT` is for those who would rather wait.)
 
 The network is cut and not the standby paused: a paused process still receives into its socket's buffer.
 """
@@ -17,7 +17,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-
 from tests.stack.support.cluster import other, wait_for_leader, wait_for_standby
 from tests.stack.support.stack import DATABASE_SERVICES, run
 from tests.stack.support.tenants import new_tenant
