@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 CLIENTS = 16
 SESSIONS = 2000
+PATIENCE_SECONDS = 300
 TLS = {"PGSSLMODE": "verify-full", "PGSSLROOTCERT": "/run/credentials/ca.crt"}
 # The role's password goes from the client's credentials to libpq without passing the host.
 AS_ROLE = 'PGPASSWORD=$(<"/run/credentials/${PGUSER}_password") exec "$@"'
@@ -50,6 +51,11 @@ def direct(leader: str) -> Edge:
     return Edge("direct", _base() | {"PGHOST": f"/run/postgres/{leader.removeprefix('postgres-')}"})
 
 
+def direct_over_tls(leader: str) -> Edge:
+    """The same leader over TCP, as a client of another host would without a pooler."""
+    return Edge("direct over TLS", TLS | _base() | {"PGHOST": leader})
+
+
 def bare() -> Edge:
     """The stand-alone server, over its socket."""
     return Edge("bare", _base() | {"PGHOST": "/run/postgres/bare"})
@@ -67,13 +73,18 @@ def _base() -> dict[str, str]:
     return {"PGUSER": "gth_app", "PGDATABASE": "global_travel_hub", "PGCONNECT_TIMEOUT": "20"}
 
 
-def pgbench(project: Project, edge: Edge, script: str, *, seconds: int, clients: int = CLIENTS, seed: int = 1,
-            reconnect: bool = False, variables: Mapping[str, str] | None = None) -> Sample:  # fmt: skip
-    """Run one of bench/sql for some seconds; the same seed draws the same rows in every arm."""
+def pgbench(project: Project, edge: Edge, script: str, *, seconds: int = 0, transactions: int = 0,
+            clients: int = CLIENTS, seed: int = 1, reconnect: bool = False,
+            variables: Mapping[str, str] | None = None) -> Sample:  # fmt: skip
+    """Run one of bench/sql for some seconds, or for some transactions a client.
+
+    The same seed draws the same rows in every arm.
+    """
     given = {"sessions": str(SESSIONS)} | dict(variables or {})
+    extent = f"--time={seconds}" if seconds else f"--transactions={transactions}"
     command = [
         "pgbench", "--no-vacuum", "--protocol=prepared", f"--client={clients}", f"--jobs={min(2, clients)}",
-        f"--time={seconds}", f"--random-seed={seed}", f"--file=/bench/{script}.sql",
+        extent, f"--random-seed={seed}", f"--file=/bench/{script}.sql",
         *(f"--define={name}={value}" for name, value in given.items()),
         *(["--connect"] if reconnect else []),
     ]  # fmt: skip
@@ -85,7 +96,7 @@ def pgbench(project: Project, edge: Edge, script: str, *, seconds: int, clients:
         "bash",
         *command,
         environment=edge.environment,
-        timeout=seconds + 120,
+        timeout=PATIENCE_SECONDS,
     )
     return parse(output)
 

@@ -15,7 +15,7 @@ FEWEST_ROUNDS = 2
 
 @dataclass(frozen=True)
 class Options:
-    """`seconds` per arm and round, `trials` per kind of failover, `settle`: seconds before memory is weighed."""
+    """`seconds` per arm and round, `trials` per failover, `settle`: seconds before memory is weighed."""
 
     only: tuple[str, ...]
     rounds: int
@@ -34,8 +34,7 @@ def parse(arguments: list[str], measures: tuple[str, ...]) -> Options:
     """Options from the command line; exits with code 2 and the usage where they make no sense."""
     parser = argparse.ArgumentParser(
         prog="bench",
-        description="Measure the stack against its alternatives. Everything runs under its own project name and is "
-        "removed at the end.",
+        description="Measure the stack against its alternatives, in containers of its own that it removes.",
     )
     parser.add_argument(
         "--only", action="append", choices=measures, default=[], metavar="NAME",

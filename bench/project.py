@@ -25,7 +25,7 @@ PORTS = ("GTH_PGBOUNCER_PORT", "GTH_REDIS_PORT", "GTH_EXPORTER_PORT", "GTH_SCHED
 
 
 class Project:
-    """Compose commands under the bench's name, with the defaults of .env.example whatever the user's .env says."""
+    """Compose commands under the bench's name, with every setting at its default whatever .env says."""
 
     def __init__(self, run: Path) -> None:
         self._run = run
@@ -74,8 +74,14 @@ class Project:
             raise BenchError(f"{service} has {len(found)} containers in project {NAME}, not one")
         return found[0]
 
-    def execute(self, service: str, *command: str, stdin: str = "", environment: Mapping[str, str] | None = None,
-                timeout: float = 300) -> str:  # fmt: skip
+    def execute(
+        self,
+        service: str,
+        *command: str,
+        stdin: str = "",
+        environment: Mapping[str, str] | None = None,
+        timeout: float = 300,
+    ) -> str:
         """Run a command inside a running service."""
         variables = [f"--env={name}={value}" for name, value in (environment or {}).items()]
         command_line = ["docker", "exec", "--interactive", *variables, self.container(service), *command]
@@ -113,7 +119,10 @@ class Project:
 
     def is_replicating(self) -> bool:
         """True where a leader has its synchronous standby."""
-        query = "SELECT count(*) FROM pg_stat_replication WHERE state = 'streaming' AND sync_state IN ('sync', 'quorum')"
+        query = (
+            "SELECT count(*) FROM pg_stat_replication"
+            " WHERE state = 'streaming' AND sync_state IN ('sync', 'quorum')"
+        )
         leader = self.leader()
         return bool(leader) and self.node_query(leader, query) == "1"
 

@@ -105,7 +105,8 @@ def _line(row: Row) -> str:
         target = f"{'≥' if row.target.at_least else '≤'} {_number(row.target.limit, row.unit)}"
     verdict = {None: "–", True: "met", False: "**missed**"}[row.met]
     spread = f"{_number(row.figures.low, row.unit)} – {_number(row.figures.high, row.unit)}"
-    return f"| {row.measure} | {_number(row.figures.middle, row.unit)} | {spread} | {target} | {verdict} | {row.detail} |"
+    cells = (row.measure, _number(row.figures.middle, row.unit), spread, target, verdict, row.detail)
+    return f"| {' | '.join(cells)} |"
 
 
 def _number(figure: float, unit: str) -> str:

@@ -30,8 +30,8 @@ def startup(bench: Bench) -> list[Row]:
         _tell(bench, number, "existing volumes", warm[-1])
     how = "docker compose up --wait, plus a tenant's write through PgBouncer seen on the standby"
     return [
-        Row("start on empty volumes to the first replicated tenant write", Spread.of(cold), "s", at_most(COLD_SECONDS),
-            detail=f"images built; {how}"),
+        Row("start on empty volumes to the first replicated tenant write", Spread.of(cold), "s",
+            at_most(COLD_SECONDS), detail=f"images built; {how}"),
         Row("start on existing volumes, likewise", Spread.of(warm), "s", at_most(WARM_SECONDS), detail=how),
     ]  # fmt: skip
 
