@@ -15,6 +15,9 @@ PLAIN_OUTPUT = r"""
 #2 CACHED
 #3 [exporter 2/2] RUN apt-get update
 #3 0.412 Hit:1 stable InRelease
+#4 [redis 2/2] COPY redis.conf /etc
+#4 DONE 0.1s
+#3 [exporter 2/2] RUN apt-get update
 #3 0.913 Reading package lists...
 #3 DONE 1.0s
 """
