@@ -69,6 +69,11 @@ class PasswordStore:
                 f"secret {path.name} cannot be read by uid 9000: on the host run `chown 9000 {path.name}` "
                 f"(or `setfacl -m u:9000:r {path.name}`) in the folder you keep it in"
             ) from error
+        except OSError as error:
+            raise CredentialsError(
+                f"secret {path.name} cannot be read ({error.strerror}): "
+                "it must be a file that holds the password alone"
+            ) from error
         except UnicodeDecodeError as error:
             raise CredentialsError(
                 f"secret {path.name} is not UTF-8 text: write the password alone into it"

@@ -80,6 +80,13 @@ def test_an_unusable_secret_is_refused_by_name(
     )
 
 
+def test_a_folder_in_place_of_a_secret_is_refused_by_name(passwords: PasswordStore, brought: Path) -> None:
+    """Docker makes a folder where a mounted file does not exist: the error says what is there."""
+    (brought / NAME).mkdir()
+    with pytest.raises(CredentialsError, match=f"{NAME} cannot be read"):
+        passwords.get(NAME)
+
+
 def test_rotation_changes_only_what_is_named(passwords: PasswordStore) -> None:
     """Without names everything generated changes."""
     app, admin = passwords.get(NAME), passwords.get("gth_admin_password")
