@@ -49,9 +49,17 @@ def configuration(name: str, memory: str, *, bootstraps: bool, dynamic: dict[str
 def dynamic_configuration() -> dict[str, Any]:
     """Etcd's part, with the operator's choice between availability and strictness."""
     settings: dict[str, Any] = yaml.safe_load(DYNAMIC.read_text(encoding="utf-8"))
-    settings["synchronous_mode_strict"] = os.environ.get("GTH_SYNCHRONOUS_STRICT", "false").lower() == "true"
-    settings["synchronous_mode"] = os.environ.get("GTH_SYNCHRONOUS", "true").lower() == "true"
+    settings["synchronous_mode_strict"] = _switch("GTH_SYNCHRONOUS_STRICT", default="false")
+    settings["synchronous_mode"] = _switch("GTH_SYNCHRONOUS", default="true")
     return settings
+
+
+def _switch(name: str, default: str) -> bool:
+    """True or false and nothing else: a misread "yes" would give up what a failover must not lose."""
+    value = os.environ.get(name, default).lower()
+    if value not in {"true", "false"}:
+        raise ValueError(f"{name}={value!r} is not known: write true or false")
+    return value == "true"
 
 
 def main() -> None:

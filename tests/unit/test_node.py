@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 
+from gth_node import __main__ as node_start
 from gth_node.heal import Node, repair
 from gth_node.memory import MEBIBYTE, parameters, parse_size
 
-if TYPE_CHECKING:
-    from pathlib import Path
+DYNAMIC = Path(__file__).resolve().parents[2] / "postgres" / "dcs.yml"
 
 
 class Etcd:
@@ -122,3 +122,15 @@ def test_the_settings_fit_into_the_limit(mebibytes: int) -> None:
     used = settings["shared_buffers"] + 3 * settings["maintenance_work_mem"] + 12 * settings["work_mem"]
     assert used < mebibytes
     assert settings["effective_cache_size"] < mebibytes
+
+
+@pytest.mark.parametrize("name", ["GTH_SYNCHRONOUS", "GTH_SYNCHRONOUS_STRICT"])
+def test_a_misread_switch_does_not_give_up_synchronous_commit(
+    monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    """Without make nobody checked .env before: "yes" is an error, not false."""
+    monkeypatch.setattr(node_start, "DYNAMIC", DYNAMIC)
+    assert node_start.dynamic_configuration()["synchronous_mode"] is True
+    monkeypatch.setenv(name, "yes")
+    with pytest.raises(ValueError, match=f"{name}='yes' is not known"):
+        node_start.dynamic_configuration()
