@@ -10,6 +10,8 @@
 
 -- Days are UTC days, whatever zone the session is in: elsewhere some have 23 hours.
 SET LOCAL timezone = 'UTC';
+-- What was made, or that nothing was, is told to callers who hide the notices of repeated scripts, too.
+SET LOCAL client_min_messages = notice;
 -- Many small statements over tables that were never analysed: compiling them costs more than running them.
 SET LOCAL jit = off;
 SELECT set_config('gth.seed_scale', coalesce(nullif(:'gth_seed_scale', ''), '1'), true) AS gth_seed_scale_read \gset
