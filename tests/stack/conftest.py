@@ -105,14 +105,15 @@ def pytest_runtest_makereport(
 @pytest.fixture(scope="session")
 def stacks(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stacks]:
     """The keeper of the stacks; settings of the caller's own stack do not reach the tests'."""
-    for variable in [name for name in os.environ if name.startswith(("GTH_", "COMPOSE_"))]:
-        del os.environ[variable]
-    os.environ["TESTCONTAINERS_RYUK_DISABLED"] = "true"
-    run(["docker", "version"])
     keeper = Stacks(_progress(request.config), tmp_path_factory.mktemp("stacks"))
     request.session.stash[_stacks_key] = keeper
-    yield keeper
-    keeper.close()
+    with pytest.MonkeyPatch.context() as patch:
+        for variable in [name for name in os.environ if name.startswith(("GTH_", "COMPOSE_"))]:
+            patch.delenv(variable)
+        patch.setenv("TESTCONTAINERS_RYUK_DISABLED", "true")
+        run(["docker", "version"])
+        yield keeper
+        keeper.close()
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from tests.stack.support.stack import MIGRATE_IMAGE, REPLICA, run
+from tests.stack.support.stack import REPLICA, run
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -22,7 +22,7 @@ def test_every_query_returns_rows_to_the_analyst(stack: Stack, tmp_path: Path) -
     authority.write_text(stack.credentials["ca.crt"])
     authority.chmod(0o644)
     client = ["docker", "run", "--rm", "--network", stack.volume("edge"), "--entrypoint", "psql"]
-    client += ["--volume", f"{authority}:/ca.crt:ro", "--env", "PGPASSWORD", MIGRATE_IMAGE, "-X"]
+    client += ["--volume", f"{authority}:/ca.crt:ro", "--env", "PGPASSWORD", stack.image("migrate"), "-X"]
     target = f"host=pgbouncer port=6432 dbname={REPLICA} user=gth_readonly"
     target += " sslmode=verify-full sslrootcert=/ca.crt"
     answer = run(

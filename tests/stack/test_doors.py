@@ -23,7 +23,7 @@ def knock(stack: Stack, user: str, node: str, role: str, database: str) -> subpr
     psql = [
         "--entrypoint",
         "psql",
-        "gth/migrate:0.1.0",
+        stack.image("migrate"),
         "-X",
         "-w",
         "-A",

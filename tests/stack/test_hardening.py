@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from tests.stack.support.stack import HOST, MIGRATE_IMAGE, run
+from tests.stack.support.stack import HOST, run
 
 if TYPE_CHECKING:
     from tests.stack.support.stack import Stack
@@ -116,7 +116,7 @@ def test_data_network_has_no_way_out(stack: Stack) -> None:
     said = {
         network: run(
             ["docker", "run", "--rm", "--network", stack.volume(network), "--entrypoint", "python3",
-             MIGRATE_IMAGE, "-c", KNOCK]
+             stack.image("migrate"), "-c", KNOCK]
         ).stdout.strip()
         for network in ("data", "edge")
     }  # fmt: skip

@@ -5,6 +5,7 @@ Each test has a database of its own in the running cluster; `PGDATABASE` points 
 
 from __future__ import annotations
 
+import itertools
 import re
 import shutil
 import uuid
@@ -79,7 +80,10 @@ class Database:
         """Its schema as pg_dump writes it, without the lines that have a random key."""
         dump = self.stack.exec(self.leader, "pg_dump", "-U", "postgres", "--schema-only", self.name).stdout
         lines = [line for line in dump.splitlines() if not line.startswith(("\\restrict", "\\unrestrict"))]
-        return "\n".join(lines).replace(self.name, "DATABASE")
+        # The order of an object's grants is that of their making, and says nothing.
+        blocks = itertools.groupby(lines, lambda line: line.startswith("GRANT "))
+        ordered = [line for grants, block in blocks for line in (sorted(block) if grants else block)]
+        return "\n".join(ordered).replace(self.name, "DATABASE")
 
 
 @pytest.fixture

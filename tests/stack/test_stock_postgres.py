@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from tests.stack.conftest import Stacks
-from tests.stack.support.stack import MIGRATE_IMAGE, run
+from tests.stack.support.stack import run
 
 SCRIPT = Path(__file__).with_name("stock-postgres.sh")
 
@@ -19,7 +19,7 @@ def test_four_files_load_with_psql(stacks: Stacks, place: str) -> None:
     client = ["docker", "run", "--rm", "--network", "none", "--user", "5432:5432", "--tmpfs"]
     client += ["/scratch:size=1g,uid=5432,gid=5432,mode=0700", "--shm-size", "256m"]
     client += ["--volume", f"{SCRIPT}:/stock-postgres.sh:ro", "--entrypoint", "/stock-postgres.sh"]
-    said = run([*client, MIGRATE_IMAGE, place]).stdout
+    said = run([*client, stacks.describe("gth-test").image("migrate"), place]).stdout
     rounds, queries = said.split("== queries\n")
     first, second = rounds.split("== second", 1)
     assert "ERROR" not in said

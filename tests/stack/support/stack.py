@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 HOST = "127.0.0.1"
 DATABASE = "global_travel_hub"
 REPLICA = "global_travel_hub_ro"
-MIGRATE_IMAGE = "gth/migrate:0.1.0"
 # Beside those of a developer's own stack, and below the range of outgoing connections.
 PORTS = {
     "GTH_PGBOUNCER_PORT": "26432",
@@ -157,6 +156,11 @@ class Stack:
 
         wait_until(healthy, f"every service of {self.name} is healthy", seconds=seconds)
 
+    def image(self, service: str) -> str:
+        """The image that a service runs from."""
+        name: str = json.loads(self.run("config", "--format", "json").stdout)["services"][service]["image"]
+        return name
+
     def volume(self, name: str) -> str:
         """The engine's name of one of the project's volumes or networks."""
         return f"{self.name}_{name}"
@@ -207,12 +211,14 @@ class Stack:
 
     def conninfo(self, role: str, database: str = DATABASE, **changes: str) -> str:
         """A DSN as the documentation gives it: TLS with the server verified."""
+        if not self.ca_file.exists():
+            self.forget_credentials()
         parameters = {
             "host": HOST,
             "port": self.settings["GTH_PGBOUNCER_PORT"],
             "dbname": database,
             "user": role,
-            "password": self.credentials.get(role, ""),
+            "password": changes["password"] if "password" in changes else self.credentials[role],
             "sslmode": "verify-full",
             "sslrootcert": str(self.ca_file),
             "connect_timeout": "10",
