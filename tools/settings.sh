@@ -1,6 +1,7 @@
 # shellcheck shell=bash disable=SC2154
 # Checks .env and the environment. Sourced by preflight, which defines fail, after dotenv.sh, which sets env_file.
 
+octet='25[0-5]|2[0-4][0-9]|1?[0-9]{1,2}'
 is_port() { [[ $1 =~ ^[0-9]{1,5}$ ]] && ((10#$1 >= 1 && 10#$1 <= 65535)); }
 
 # one_of WHERE NAME VALUE CHOICE…
@@ -50,10 +51,13 @@ check_value() {
         GTH_SEED) one_of "$@" off demo ;;
         GTH_SYNCHRONOUS | GTH_SYNCHRONOUS_STRICT) one_of "$@" true false ;;
         GTH_BIND_ADDRESS | GTH_PUBLIC_ADDRESS | GTH_METRICS_ADDRESS)
-            [[ $value =~ ^([0-9]{1,3}\.){3}[0-9]{1,3}$|^\[[0-9a-fA-F:]+\]$ ]] ||
+            [[ $value =~ ^(($octet)\.){3}($octet)$|^\[[0-9a-fA-F:]+\]$ ]] ||
                 fail "$where: $name=$value is not an address" 'write one of this machine, as in 127.0.0.1'
             ;;
-        GTH_*_SCALE | GTH_*_SECONDS | GTH_*_DAYS | GTH_*_CONNECTIONS | GTH_*_SIZE | GTH_*_CPUS)
+        GTH_SEED_SCALE)
+            [[ $value =~ ^[1-9][0-9]{0,2}$ ]] || fail "$where: $name=$value is not a scale" 'write a whole number from 1 to 999'
+            ;;
+        GTH_*_SECONDS | GTH_*_DAYS | GTH_*_CONNECTIONS | GTH_*_SIZE | GTH_*_CPUS)
             [[ $value =~ ^[0-9]+(\.[0-9]+)?$ && ! $value =~ ^0+(\.0+)?$ ]] ||
                 fail "$where: $name=$value is not a number above 0" 'write a plain number, as in 10'
             ;;

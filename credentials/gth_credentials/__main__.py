@@ -42,6 +42,8 @@ def _run(command: str, names: list[str]) -> None:
         print(json.dumps(passwords.public() | {"ca.crt": authority.certificate_pem().decode()}))
         return
     write_volumes(VOLUMES, passwords, authority)
+    for name in passwords.unknown():
+        print(f"credentials: nothing reads the secret {name}: compare its name with docs/DESIGN_DOCUMENT.md")
     print(
         f"credentials: {len(GENERATED)} passwords and the certificates of {authority.subject()} are in place"
     )

@@ -57,6 +57,11 @@ class PasswordStore:
             "redis_gth_app": self.get("redis_gth_app_password")
         }
 
+    def unknown(self) -> list[str]:
+        """Brought files that nothing reads: a misspelt name would silently get a generated password."""
+        brought = {file.name for file in self._brought.glob("[!.]*")} if self._brought.is_dir() else set()
+        return sorted(brought - {*GENERATED, "ca.crt", "ca.key"})
+
     def _make(self, name: str) -> None:
         write_atomically(self._store / name, secrets.token_urlsafe(32).encode(), PRIVATE)
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from gth_credentials.errors import CredentialsError
 from gth_credentials.files import CONSUMER, write_atomically
 from gth_credentials.passwords import POSTGRES_ROLES, REDIS_USERS, PasswordStore
 from gth_credentials.pki import Authority, Request
@@ -14,6 +16,7 @@ from gth_credentials.pki import Authority, Request
 if TYPE_CHECKING:
     from pathlib import Path
 
+HOST = r"[0-9A-Za-z.:*-]{1,253}"
 # Names under which applications on the host and in other networks reach the published ports.
 PUBLIC_HOSTS = ("localhost", "127.0.0.1", "::1")
 
@@ -38,7 +41,12 @@ def _node(name: str) -> Consumer:
 
 
 def _service(name: str, passwords: dict[str, str] | None = None) -> Consumer:
-    extra = tuple(host for host in os.environ.get("GTH_PUBLIC_HOSTS", "").replace(",", " ").split() if host)
+    extra = tuple(os.environ.get("GTH_PUBLIC_HOSTS", "").replace(",", " ").split())
+    for host in extra:
+        if not re.fullmatch(HOST, host):
+            raise CredentialsError(
+                f"GTH_PUBLIC_HOSTS: {host!r} is neither a DNS name (in ASCII, as in xn--…) nor an address"
+            )
     return Consumer({"tls": Request(name, (name, *PUBLIC_HOSTS, *extra))}, passwords or {})
 
 
@@ -67,8 +75,8 @@ def consumers() -> dict[str, Consumer]:
 
 # Redis rights by user. `gth_app` has the cache's keys, and nothing that empties or reconfigures the server.
 REDIS_RULES = {
-    "gth_app": "~gth:* &gth:* +@read +@write +@connection +@transaction +@scripting +@pubsub -@dangerous",
-    "gth_scheduler": "~gth:* +@read +@write +@connection +@scripting -@dangerous",
+    "gth_app": "~gth:* &gth:* +@read +@write +@connection +@transaction +@pubsub +fcall -@dangerous",
+    "gth_scheduler": "~gth:* +@read +@write +@connection +fcall -@dangerous",
     "gth_exporter": "resetkeys +info +ping +dbsize +hello +auth +client|setinfo +client|setname",
     "gth_health": "resetkeys +ping +auth +hello",
 }

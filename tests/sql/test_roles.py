@@ -202,3 +202,32 @@ def test_single_tenancy_and_back(database: Database, acme: Tenant) -> None:
     assert database.connect("gth_app").execute("SELECT count(*) FROM users").fetchone() == (0,)
     with pytest.raises(RuntimeError, match='gth_tenancy must be "single" or "multi", not "one"'):
         database.psql("-q", "-v", "gth_tenancy=one", "-f", str(SQL / "security.sql"))
+
+
+ADVISORY_LOCK = "SELECT pg_advisory_lock(4718273)"
+
+
+@pytest.mark.parametrize("role", ["gth_app", "gth_readonly", "gth_exporter", "gth_pooler"])
+def test_nobody_outside_takes_advisory_locks_or_makes_large_objects(installed: Database, role: str) -> None:
+    """A lock left behind on a pooled server would hold up every job; large objects know no tenant."""
+    connection = installed.connect(role)
+    statements = (ADVISORY_LOCK, "SELECT pg_try_advisory_xact_lock(1, 2)", "SELECT lo_create(0)")
+    for statement in statements:
+        with pytest.raises(DENIED):
+            connection.execute(statement)
+
+
+def test_the_lock_is_refused_by_the_grant_alone(database: Database) -> None:
+    """The mutation: with the right given back, the application takes the lock that migrate waits for."""
+    database.connect().execute("GRANT EXECUTE ON FUNCTION pg_advisory_lock(bigint) TO PUBLIC")
+    database.connect("gth_app").execute(ADVISORY_LOCK)
+
+
+def test_what_a_role_set_for_itself_is_taken_back(database: Database) -> None:
+    """A role may change its own settings for later sessions; security.sql puts them right."""
+    database.connect("gth_app").execute("ALTER ROLE gth_app SET statement_timeout = 1")
+    try:
+        assert database.connect("gth_app").execute("SHOW statement_timeout").fetchone() == ("1ms",)
+    finally:
+        database.psql("-f", str(SQL / "security.sql"))
+    assert database.connect("gth_app").execute("SHOW statement_timeout").fetchone() == ("0",)

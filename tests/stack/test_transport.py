@@ -130,6 +130,8 @@ def test_redis_application_has_its_keys_and_no_power(stack: Stack) -> None:
             ("KEYS", "*"),
             ("ACL", "LIST"),
             ("SHUTDOWN", "NOSAVE"),
+            ("EVAL", "while true do end", "0"),
+            ("FUNCTION", "FLUSH"),
         ):
             with pytest.raises(redis.ResponseError, match="permission"):
                 client.execute_command(*command)

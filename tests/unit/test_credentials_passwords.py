@@ -87,6 +87,13 @@ def test_a_folder_in_place_of_a_secret_is_refused_by_name(passwords: PasswordSto
         passwords.get(NAME)
 
 
+def test_a_secret_that_nothing_reads_is_named(passwords: PasswordStore, brought: Path) -> None:
+    """A misspelt file name is found, a right one is not complained about."""
+    (brought / "gth_ap_password").write_text("brought-by-the-operator")
+    (brought / NAME).write_text("brought-by-the-operator")
+    assert passwords.unknown() == ["gth_ap_password"]
+
+
 def test_rotation_changes_only_what_is_named(passwords: PasswordStore) -> None:
     """Without names everything generated changes."""
     app, admin = passwords.get(NAME), passwords.get("gth_admin_password")

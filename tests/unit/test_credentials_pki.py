@@ -121,6 +121,16 @@ def test_a_second_run_writes_nothing(folders: tuple[Path, Path], tmp_path: Path)
     assert {file.stat().st_mode & 0o777 for file in before} == {0o640}
 
 
+@pytest.mark.parametrize("hosts", ["ünï.example", "a b,c/d", "https://data.example.com"])
+def test_a_public_host_must_be_a_name_or_an_address(hosts: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The error names the setting; names and addresses pass."""
+    monkeypatch.setenv("GTH_PUBLIC_HOSTS", "data.example.com, 192.0.2.10")
+    assert "data.example.com" in consumers()["redis"].certificates["tls"].hosts
+    monkeypatch.setenv("GTH_PUBLIC_HOSTS", hosts)
+    with pytest.raises(CredentialsError, match="GTH_PUBLIC_HOSTS"):
+        consumers()
+
+
 def test_the_acl_shows_no_password(folders: tuple[Path, Path]) -> None:
     """Digests only; the default user is off; only listed users are on."""
     passwords = PasswordStore(*folders)

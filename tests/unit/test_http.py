@@ -1,6 +1,7 @@
 """The HTTP server: right answers, and one bad client or collector costs nobody else anything."""
 
 import http.client
+import select
 import socket
 import ssl
 import subprocess
@@ -91,8 +92,8 @@ def test_unknown_path_is_404(server: HttpServer, path: str) -> None:
 
 
 def test_other_methods_are_refused(server: HttpServer) -> None:
-    """POST is not understood; HEAD has the headers without the body."""
-    assert get(server, "/metrics", "POST")[0] == 501
+    """POST is refused; HEAD has the headers without the body."""
+    assert get(server, "/metrics", "POST")[0] == 405
     assert get(server, "/healthz", "HEAD") == (200, "")
 
 
@@ -116,6 +117,19 @@ def test_silent_client_is_dropped_and_blocks_nobody(
     with socket.create_connection(("127.0.0.1", server.port), timeout=5) as silent:
         assert get(server, "/healthz")[0] == 200
         assert silent.recv(1) == b""
+
+
+def test_dribbling_client_is_cut_off(server: HttpServer, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A client that sends a header now and then, each within the timeout, ends at the deadline as a whole."""
+    monkeypatch.setattr(gth_http, "REQUEST_DEADLINE_SECONDS", 0.5)
+    with socket.create_connection(("127.0.0.1", server.port), timeout=5) as dribbler:
+        dribbler.sendall(b"GET /healthz HTTP/1.1\r\n")
+        with pytest.raises(OSError, match=r"reset|pipe"):  # noqa: PT012 - whichever send meets the cut
+            for number in range(1000):
+                dribbler.sendall(f"X-{number}: y\r\n".encode())
+                if select.select([dribbler], [], [], 0.1)[0] and dribbler.recv(1) == b"":
+                    raise ConnectionResetError("reset: closed by the server")
+    assert get(server, "/healthz")[0] == 200
 
 
 def test_connections_are_bounded(server: HttpServer, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -13,6 +13,7 @@ connection's own thread.
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import socket
 import socketserver
@@ -35,6 +36,8 @@ from gth_common.settings import Listen
 log = logging.getLogger(__name__)
 
 CLIENT_TIMEOUT_SECONDS = 10.0
+# From the first byte waited for to the last one sent; a client that dribbles must not hold a slot for ever.
+REQUEST_DEADLINE_SECONDS = 20.0
 MAX_CONNECTIONS = 32
 
 
@@ -178,10 +181,30 @@ class _Handler(BaseHTTPRequestHandler):
     sys_version = ""
     timeout = CLIENT_TIMEOUT_SECONDS
 
+    def handle_one_request(self) -> None:
+        """Serve one request, or cut the connection where it takes too long as a whole."""
+        deadline = threading.Timer(REQUEST_DEADLINE_SECONDS, self._cut)
+        deadline.daemon = True
+        deadline.start()
+        try:
+            super().handle_one_request()
+        finally:
+            deadline.cancel()
+
+    def _cut(self) -> None:
+        with contextlib.suppress(OSError):  # closed in the meantime
+            self.connection.shutdown(socket.SHUT_RDWR)
+
     def do_GET(self) -> None:
         self._reply(self._answer())
 
     do_HEAD = do_GET  # noqa: N815 - the name is http.server's
+
+    def do_POST(self) -> None:
+        self.close_connection = True  # its body stays unread
+        self._reply(Response(b"only GET and HEAD\n", status=HTTPStatus.METHOD_NOT_ALLOWED))
+
+    do_PUT = do_PATCH = do_DELETE = do_OPTIONS = do_POST  # noqa: N815 - likewise
 
     def _answer(self) -> Response:
         url = urlsplit(self.path)
@@ -200,6 +223,8 @@ class _Handler(BaseHTTPRequestHandler):
         self.send_header("Content-Type", response.content_type)
         self.send_header("Content-Length", str(len(response.body)))
         self.send_header("Cache-Control", "no-store")
+        if response.status == HTTPStatus.METHOD_NOT_ALLOWED:
+            self.send_header("Allow", "GET, HEAD")
         self.end_headers()
         if self.command != "HEAD":
             self.wfile.write(response.body)

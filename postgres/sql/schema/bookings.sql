@@ -39,6 +39,8 @@ CREATE TABLE bookings (
     CONSTRAINT bookings_metadata_check CHECK (jsonb_typeof(metadata) = 'object'),
     CONSTRAINT bookings_booked_at_check
     CHECK (booked_at IS NOT NULL OR status IN ('draft', 'pending', 'failed', 'cancelled')),
+    -- Analysts read it, so it must be a code: in words it could say anything about anybody.
+    CONSTRAINT bookings_cancellation_reason_check CHECK (cancellation_reason ~ '^[a-z][a-z_]{0,39}$'),
     CONSTRAINT bookings_cancelled_at_check CHECK ((cancelled_at IS NOT NULL) = (status = 'cancelled'))
 );
 -- "My trips", the latest first.
@@ -68,7 +70,7 @@ COMMENT ON COLUMN bookings.note IS 'What the traveller asked for, in their words
 COMMENT ON COLUMN bookings.metadata IS 'Anything else the application keeps.';
 COMMENT ON COLUMN bookings.booked_at IS 'When it was confirmed.';
 COMMENT ON COLUMN bookings.cancelled_at IS 'When it was cancelled; set exactly when the status says so.';
-COMMENT ON COLUMN bookings.cancellation_reason IS 'Why it was cancelled.';
+COMMENT ON COLUMN bookings.cancellation_reason IS 'Why it was cancelled, as a code such as plans_changed; what concerns health is "personal".';
 
 CREATE TABLE booking_items (
     tenant_id uuid NOT NULL DEFAULT gth.current_tenant_id(),

@@ -50,7 +50,7 @@ SELECT
     booked_at, cancelled_at,
     CASE
         WHEN status = 'cancelled'
-            THEN pg_temp.pick(key || 'why', '{plans_changed,plans_changed,plans_changed,found_cheaper,illness,visa_refused}')
+            THEN pg_temp.pick(key || 'why', '{plans_changed,plans_changed,plans_changed,found_cheaper,personal,schedule_changed}')
     END,
     jsonb_build_object('channel', channel),
     created_at, coalesce(cancelled_at, created_at)
