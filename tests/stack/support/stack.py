@@ -29,6 +29,8 @@ PORTS = {
     "GTH_EXPORTER_PORT": "29850",
     "GTH_SCHEDULER_PORT": "29851",
 }
+# Tags of their own: Compose writes the project into an image, and a changed image replaces a user's containers.
+VERSION = {"GTH_VERSION": "test"}
 NODES = ("postgres-a", "postgres-b")
 # What writes need: with only this, a stack is up in half the time.
 DATABASE_SERVICES = ("pgbouncer",)
@@ -52,7 +54,7 @@ class Stack:
         self.name = name
         self.root = root
         self.folder = folder
-        self.settings = PORTS | (settings or {})
+        self.settings = PORTS | VERSION | (settings or {})
         self._files = list(files)
         self._services = list(services)
         self._credentials: dict[str, str] = {}
