@@ -63,7 +63,7 @@ def test_only_steps_that_run_are_shown(docker: Toolbox) -> None:
 
 
 def test_an_image_is_built_once_and_the_same_for_every_project(docker: Toolbox) -> None:
-    """Otherwise two services, or two stacks, would retag it in turn and lose their containers at each `up`."""
+    """Otherwise two services, or two stacks, retag it in turn and lose their containers at each `up`."""
     stub_docker(docker, "true")
     assert docker.run("build", COMPOSE_PROJECT_NAME="another").returncode == 0
     assert docker.calls[-1] == "docker compose --project-name gth build node-a redis"
