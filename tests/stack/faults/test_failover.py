@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from tests.stack.support.cluster import other, wait_for_leader, wait_for_standby
+from tests.stack.support.stack import REPLICA
 from tests.stack.support.writers import Writers
 
 if TYPE_CHECKING:
@@ -80,10 +81,12 @@ def test_stopped_container(stack: Stack, tenant: Tenant, leader: str, say: Calla
 
 @pytest.mark.timeout(300)
 def test_killed_standby(stack: Stack, tenant: Tenant, leader: str, say: Callable[[str], None]) -> None:
-    """Without a standby the leader goes on alone after a pause, and the standby catches up later."""
+    """Without a standby the leader goes on alone, for writers after a pause and for readers at once."""
     with Writers(stack, tenant) as writers:
         stack.run("kill", "--signal", "SIGKILL", other(leader))
         writers.wait_for_more(100, seconds=40)
+        with stack.connect("gth_readonly", REPLICA) as analyst:
+            assert analyst.execute("SELECT pg_is_in_recovery()").fetchone() == (False,)
         stack.run("start", other(leader))
         wait_for_standby(stack, leader)
         writers.wait_for_more(100, seconds=20)

@@ -29,7 +29,7 @@ PORTS = {
     "GTH_EXPORTER_PORT": "29850",
     "GTH_SCHEDULER_PORT": "29851",
 }
-# Tags of their own: Compose writes the project into an image, and a changed image replaces a user's containers.
+# Tags of their own: Compose writes the project into an image, and another image replaces a user's containers.
 VERSION = {"GTH_VERSION": "test"}
 NODES = ("postgres-a", "postgres-b")
 # What writes need: with only this, a stack is up in half the time.
