@@ -16,7 +16,7 @@ LIMIT = 1.05
 QUERIES = {
     "page": ("40 to 50 rows of a conversation, as its user", "user"),
     "aggregate": ("20,000 events of a tenant, in the tenant's scope", "tenant"),
-    "scan": ("7,200 messages of a tenant, in the tenant's scope", "tenant"),
+    "scan": ("8,000 messages of a tenant, in the tenant's scope", "tenant"),
 }
 
 

@@ -1,6 +1,6 @@
 -- The data every arm is measured on: 10 tenants, 200 users, 2,000 conversations of 40 messages, 200,000 events.
 -- Ids are plain numbers padded to 32 digits, so that pgbench can draw them. Nine conversations in ten are of this
--- month, the others of the month before.
+-- month; the others, all of one tenant, are of the month before.
 \set ON_ERROR_STOP on
 BEGIN;
 CREATE TEMPORARY TABLE bench_month ON COMMIT DROP AS
