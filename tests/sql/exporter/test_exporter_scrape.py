@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import statistics
 import time
 from typing import TYPE_CHECKING
 
@@ -16,7 +17,8 @@ if TYPE_CHECKING:
     from tests.sql.exporter.redis_server import RedisServer
     from tests.sql.support.database import Connection, Tenant
 
-SCRAPE_TARGET_SECONDS = 0.05
+# The target is 50 ms at rest; this bound is for a busy machine, and asking each partition for its size breaks it.
+SCRAPE_BOUND_SECONDS = 0.3
 MANY_MONTHS = 600
 
 ADD_CACHED_FLIGHT = """
@@ -157,14 +159,14 @@ def test_what_is_not_known_is_absent(exporter: Exporter, superuser: Connection) 
 def test_series_do_not_grow_with_partitions_and_the_scrape_stays_quick(
     exporter: Exporter, superuser: Connection
 ) -> None:
-    """1,200 partitions: the same series as with a handful; undisturbed, a scrape is within its target."""
+    """1,200 partitions: the same series as with a handful, and no work for each of them."""
     few = exporter.scrape().ours()
     add_months(superuser, MANY_MONTHS)
     superuser.execute("VACUUM ANALYZE")
     many = exporter.scrape()
     assert many['gth_partitions{table="chat_messages"}'] > MANY_MONTHS
     assert many.ours() == few
-    wait_for(lambda: seconds_of_a_scrape(exporter) <= SCRAPE_TARGET_SECONDS)
+    assert statistics.median(seconds_of_a_scrape(exporter) for _ in range(5)) <= SCRAPE_BOUND_SECONDS
 
 
 def test_a_subject_that_is_missing_costs_its_own_metrics(exporter: Exporter, superuser: Connection) -> None:
