@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from tests.sql.exporter.redis_server import RedisServer
     from tests.sql.support.database import Connection, Tenant
 
-# The target is 50 ms at rest; this bound is for a busy machine, and asking each partition for its size breaks it.
+# The target is 50 ms at rest; a busy machine keeps this, unless each partition is asked for its size.
 SCRAPE_BOUND_SECONDS = 0.3
 MANY_MONTHS = 600
 
