@@ -73,7 +73,7 @@ def test_job_that_opts_out_is_not_made_up_for(database: Database) -> None:
 
 def test_what_is_due_right_now_is_left_to_the_clock(database: Database) -> None:
     """Within the first half minute whoever fires it is on the way."""
-    declared_for(database, timedelta(minutes=90))
+    declared_for(database, timedelta(hours=3))
     [found] = missed(database, job(sql="SELECT 1"), now=HOUR + timedelta(seconds=20))
     assert found.scheduled_at == HOUR - timedelta(hours=1)
 
