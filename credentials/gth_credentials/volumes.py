@@ -73,10 +73,12 @@ def consumers() -> dict[str, Consumer]:
     }
 
 
+# Functions are called, never replaced: @write alone would let FUNCTION FLUSH and FUNCTION RESTORE in.
+CALLS = "-@scripting +fcall -@dangerous"
 # Redis rights by user. `gth_app` has the cache's keys, and nothing that empties or reconfigures the server.
 REDIS_RULES = {
-    "gth_app": "~gth:* &gth:* +@read +@write +@connection +@transaction +@pubsub +fcall -@dangerous",
-    "gth_scheduler": "~gth:* +@read +@write +@connection +fcall -@dangerous",
+    "gth_app": f"~gth:* &gth:* +@read +@write +@connection +@transaction +@pubsub {CALLS}",
+    "gth_scheduler": f"~gth:* +@read +@write +@connection {CALLS}",
     "gth_exporter": "resetkeys +info +ping +dbsize +hello +auth +client|setinfo +client|setname",
     "gth_health": "resetkeys +ping +auth +hello",
 }

@@ -60,8 +60,8 @@ def test_second_up_changes_nothing(stack: Stack, tenant: Tenant) -> None:
     begin = time.monotonic()
     stack.up()
     seconds = time.monotonic() - begin
-    assert seconds < 10
     assert stack.containers() == containers
+    assert seconds < 10
     assert stack.credentials == credentials
     assert inventory(stack) == objects
     assert messages(stack, tenant) == 1

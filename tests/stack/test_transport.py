@@ -132,6 +132,7 @@ def test_redis_application_has_its_keys_and_no_power(stack: Stack) -> None:
             ("SHUTDOWN", "NOSAVE"),
             ("EVAL", "while true do end", "0"),
             ("FUNCTION", "FLUSH"),
+            ("FUNCTION", "DELETE", "gth"),
         ):
             with pytest.raises(redis.ResponseError, match="permission"):
                 client.execute_command(*command)
