@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
+import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parents[2]
 FAULTS = Path(__file__).parent / "faults"
 HERE = Path(__file__).parent
+LOCK = Path(tempfile.gettempdir()) / "gth-stack-tests.lock"
 
 
 class Stacks:
@@ -103,7 +106,20 @@ def pytest_runtest_makereport(
 
 
 @pytest.fixture(scope="session")
-def stacks(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stacks]:
+def alone() -> Iterator[None]:
+    """One run of these tests at a time on a machine: two would remove each other's stacks."""
+    with LOCK.open("w") as lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            pytest.exit(f"another run of the stack tests holds {LOCK}: wait until it has ended", returncode=1)
+        yield
+
+
+@pytest.fixture(scope="session")
+def stacks(
+    alone: None, request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Stacks]:
     """The keeper of the stacks; settings of the caller's own stack do not reach the tests'."""
     keeper = Stacks(_progress(request.config), tmp_path_factory.mktemp("stacks"))
     request.session.stash[_stacks_key] = keeper
