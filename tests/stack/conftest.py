@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import fcntl
 import os
-import socket
 import tempfile
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from tests.stack.support.stack import HOST, Stack, run
+from tests.stack.support.stack import Stack, run
 from tests.stack.support.tenants import Tenant, new_tenant
 
 if TYPE_CHECKING:
@@ -20,7 +18,6 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parents[2]
 FAULTS = Path(__file__).parent / "faults"
 HERE = Path(__file__).parent
-MUTEX_PORT = 26431
 LOCK = Path(tempfile.gettempdir()) / "gth-stack-tests.lock"
 
 
@@ -131,9 +128,8 @@ def stacks(
             patch.delenv(variable)
         patch.setenv("TESTCONTAINERS_RYUK_DISABLED", "true")
         run(["docker", "version"])
-        with _only_run_on_this_machine():
-            yield keeper
-            keeper.close()
+        yield keeper
+        keeper.close()
 
 
 @pytest.fixture
@@ -152,19 +148,6 @@ def stack(stacks: Stacks) -> Stack:
 def tenant(stack: Stack) -> Tenant:
     """A tenant of this test alone."""
     return new_tenant(stack)
-
-
-@contextmanager
-def _only_run_on_this_machine() -> Iterator[None]:
-    """Two runs would remove each other's stacks; a port that only the first can bind ends with its process."""
-    with socket.socket() as mutex:
-        try:
-            mutex.bind((HOST, MUTEX_PORT))
-        except OSError as error:
-            pytest.exit(
-                f"another run of tests/stack is under way on this machine ({error}): wait for its end", 1
-            )
-        yield
 
 
 def _progress(config: pytest.Config) -> Callable[[str], None]:
