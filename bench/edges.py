@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
     from bench.project import Project
 
+# A thread each: pgbench waits while it prepares a statement, and a thread whose clients hold transactions would
+# wait for ever once the pool has fewer servers than there are clients.
 CLIENTS = 16
 SESSIONS = 2000
 PATIENCE_SECONDS = 300
@@ -83,7 +85,8 @@ def pgbench(project: Project, edge: Edge, script: str, *, seconds: int = 0, tran
     given = {"sessions": str(SESSIONS)} | dict(variables or {})
     extent = f"--time={seconds}" if seconds else f"--transactions={transactions}"
     command = [
-        "pgbench", "--no-vacuum", "--protocol=prepared", f"--client={clients}", f"--jobs={min(2, clients)}",
+        "pgbench", "--no-vacuum", "--protocol=prepared", f"--client={clients}",
+        f"--jobs={min(CLIENTS, clients)}",
         extent, f"--random-seed={seed}", f"--file=/bench/{script}.sql",
         *(f"--define={name}={value}" for name, value in given.items()),
         *(["--connect"] if reconnect else []),
