@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
     from bench.project import Project
 
-# A thread each: pgbench waits while it prepares a statement, and a thread whose clients hold transactions would
-# wait for ever once the pool has fewer servers than there are clients.
+# A thread each: pgbench waits while it prepares a statement, and a thread whose clients hold transactions
+# would wait for ever once the pool has fewer servers than there are clients.
 CLIENTS = 16
 SESSIONS = 2000
 PATIENCE_SECONDS = 300
