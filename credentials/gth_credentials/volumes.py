@@ -80,7 +80,7 @@ REDIS_RULES = {
     "gth_app": f"~gth:* &gth:* +@read +@write +@connection +@transaction +@pubsub {CALLS}",
     "gth_scheduler": f"~gth:* +@read +@write +@connection {CALLS}",
     "gth_exporter": "resetkeys +info +ping +dbsize +hello +auth +client|setinfo +client|setname",
-    "gth_health": "resetkeys +ping +auth +hello",
+    "gth_health": "resetkeys +ping +auth +hello +acl|load",
 }
 
 

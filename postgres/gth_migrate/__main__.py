@@ -8,8 +8,9 @@ import sys
 import psycopg
 
 from gth_migrate.errors import MigrateError
-from gth_migrate.leader import apply_dynamic_configuration, connect_to_leader, stay_with
+from gth_migrate.leader import connect_to_leader, stay_with
 from gth_migrate.passwords import reconcile_passwords
+from gth_migrate.patroni import apply_dynamic_configuration, wait_for_synchronous_standby
 from gth_migrate.schema import ensure_database, migration_lock, run_sql_file, upgrade_schema
 from gth_migrate.tenancy import settings_reach_sessions
 
@@ -30,6 +31,8 @@ def up() -> None:
         changed = reconcile_passwords(connection)
         if os.environ.get("GTH_SEED", "off") == "demo":
             _run_seed()
+    if not wait_for_synchronous_standby():
+        _say("no synchronous standby has joined: until then a commit is on one node only (see `make doctor`)")
     _say(f"schema {version} is in place; passwords changed: {', '.join(changed) or 'none'}")
 
 

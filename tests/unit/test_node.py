@@ -52,6 +52,23 @@ def test_a_clone_that_was_cut_off_starts_over(node: Node, etcd: Etcd | None) -> 
     assert not node.data.exists()
 
 
+def test_a_clone_that_never_ran_starts_over(node: Node) -> None:
+    """Patroni would let it recover alone, and it would miss what the leader wrote since."""
+    fill(node, complete=True)
+    (node.data / "backup_label").write_text("START WAL LOCATION: 0/2000028\nLABEL: gth-clone\n")
+    repair(node, None)
+    assert not node.data.exists()
+
+
+def test_a_backup_somebody_restores_is_never_touched(node: Node) -> None:
+    """Its label is another, whatever comes near ours."""
+    fill(node, complete=True)
+    label = node.data / "backup_label"
+    label.write_text("START WAL LOCATION: 0/2000028\nLABEL: gth-clone of Monday\n")
+    repair(node, Etcd("7711356035368316950"))
+    assert label.exists()
+
+
 def test_a_bootstrap_that_was_cut_off_starts_over(node: Node) -> None:
     """An empty `initialize` key says that initdb's result was never completed: both go."""
     fill(node, complete=True)

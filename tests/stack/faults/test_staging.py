@@ -190,6 +190,23 @@ def test_changed_password_needs_no_stop(staging: Stack) -> None:
         staging.connect("gth_app", password=old)
 
 
+def test_changed_redis_secret_reaches_the_running_server(staging: Stack) -> None:
+    """`up` alone is enough for Redis, too: the new password is taken, the old one refused, no key is lost."""
+    old = staging.credentials["redis_gth_app"]
+    with staging.redis() as client:
+        client.set("gth:kept", "1")
+    started = staging.inspect("redis")["State"]["StartedAt"]
+    bring(secrets_folder(staging), "redis_gth_app_password", secrets.token_urlsafe(24))
+    staging.up()
+    staging.wait_until_healthy()
+    assert staging.credentials["redis_gth_app"] != old
+    with staging.redis() as client:
+        assert client.get("gth:kept") == "1"
+    with pytest.raises(redis.AuthenticationError), staging.redis(password=old) as client:
+        client.ping()
+    assert staging.inspect("redis")["State"]["StartedAt"] == started
+
+
 def test_brought_password_is_not_rotated(staging: Stack) -> None:
     """Rotation leaves the operator's files alone and says who changes them."""
     answer = staging.one_shot("credentials", "rotate", "gth_app_password", check=False)
