@@ -11,6 +11,8 @@
 \ir security/passwords.sql
 -- Who may connect, and who may use which schema.
 \ir security/database.sql
+-- gth.current_tenant_id() and its siblings, as this release has them.
+\ir security/context.sql
 -- gth.protect_tenant_table(): row security of one table.
 \ir security/protect_tenant_table.sql
 -- Row security of every tenant table.

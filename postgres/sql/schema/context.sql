@@ -1,16 +1,22 @@
--- The tenant context: who is asking, read by policies and defaults, set once per transaction.
+-- The tenant context: who is asking, read by policies and defaults, set once per transaction. security.sql loads this
+-- file again at every start, so that a database of an older release has these functions as they are here.
 -- After a transaction that set it with set_config(…, true) the setting reads '' and not NULL.
 
-CREATE FUNCTION gth.current_tenant_id()
+CREATE OR REPLACE FUNCTION gth.current_tenant_id()
 RETURNS uuid
 LANGUAGE sql
 STABLE
 PARALLEL SAFE
-RETURN nullif(current_setting('app.tenant_id', true), '')::uuid;
+RETURN coalesce(
+    nullif(current_setting('app.tenant_id', true), '')::uuid,
+    CASE
+        WHEN current_setting('application_name') LIKE 'gth:%' THEN substr(current_setting('application_name'), 5)::uuid
+    END
+);
 COMMENT ON FUNCTION gth.current_tenant_id() IS
-'Tenant of this transaction, NULL when none is set. In a policy write (SELECT gth.current_tenant_id()): once per statement, not per row.';
+'Tenant of this transaction: app.tenant_id, otherwise the one of application_name = gth:<tenant-uuid>; NULL when none is set. In a policy write (SELECT gth.current_tenant_id()): once per statement, not per row.';
 
-CREATE FUNCTION gth.current_user_id()
+CREATE OR REPLACE FUNCTION gth.current_user_id()
 RETURNS uuid
 LANGUAGE sql
 STABLE
@@ -18,7 +24,7 @@ PARALLEL SAFE
 RETURN nullif(current_setting('app.user_id', true), '')::uuid;
 COMMENT ON FUNCTION gth.current_user_id() IS 'User of this transaction, NULL when none is set.';
 
-CREATE FUNCTION gth.current_scope()
+CREATE OR REPLACE FUNCTION gth.current_scope()
 RETURNS text
 LANGUAGE sql
 STABLE
@@ -27,7 +33,7 @@ RETURN CASE current_setting('app.scope', true) WHEN 'tenant' THEN 'tenant' ELSE 
 COMMENT ON FUNCTION gth.current_scope() IS
 '"tenant" when the whole tenant was asked for on purpose, otherwise "user".';
 
-CREATE FUNCTION gth.has_tenant_scope()
+CREATE OR REPLACE FUNCTION gth.has_tenant_scope()
 RETURNS boolean
 LANGUAGE sql
 STABLE
@@ -35,7 +41,7 @@ PARALLEL SAFE
 RETURN coalesce(current_setting('app.scope', true) = 'tenant', false);
 COMMENT ON FUNCTION gth.has_tenant_scope() IS 'True when the scope is the whole tenant.';
 
-CREATE FUNCTION gth.require_tenant_id()
+CREATE OR REPLACE FUNCTION gth.require_tenant_id()
 RETURNS uuid
 LANGUAGE plpgsql
 STABLE
@@ -54,7 +60,7 @@ END
 $$;
 COMMENT ON FUNCTION gth.require_tenant_id() IS 'Tenant of this transaction; an error that says what to do when none is set.';
 
-CREATE FUNCTION gth.require_context()
+CREATE OR REPLACE FUNCTION gth.require_context()
 RETURNS void
 LANGUAGE plpgsql
 STABLE
@@ -72,7 +78,7 @@ $$;
 COMMENT ON FUNCTION gth.require_context() IS
 'Raises an error that names what is missing, unless a tenant and either a user or the tenant scope are set.';
 
-CREATE FUNCTION gth.set_context(p_tenant_id uuid, p_user_id uuid)
+CREATE OR REPLACE FUNCTION gth.set_context(p_tenant_id uuid, p_user_id uuid)
 RETURNS void
 LANGUAGE plpgsql
 VOLATILE
@@ -91,7 +97,7 @@ $$;
 COMMENT ON FUNCTION gth.set_context(uuid, uuid) IS
 'Sets tenant and user for the rest of this transaction: that user''s rows are visible.';
 
-CREATE FUNCTION gth.set_tenant_scope(p_tenant_id uuid)
+CREATE OR REPLACE FUNCTION gth.set_tenant_scope(p_tenant_id uuid)
 RETURNS void
 LANGUAGE plpgsql
 VOLATILE
