@@ -32,7 +32,7 @@ def up() -> None:
         if os.environ.get("GTH_SEED", "off") == "demo":
             _run_seed()
     if not wait_for_synchronous_standby():
-        _say("no synchronous standby has joined: until then a commit is on one node only (see `make doctor`)")
+        _say("no synchronous standby has joined yet: a commit is on one node only (see `make doctor`)")
     _say(f"schema {version} is in place; passwords changed: {', '.join(changed) or 'none'}")
 
 
@@ -64,7 +64,7 @@ def main() -> int:
         return 2
     try:
         {"up": up, "seed": seed}[command]()
-    except MigrateError as error:
+    except (MigrateError, OSError) as error:
         print(f"migrate: {error}", file=sys.stderr)
         return 1
     except psycopg.Error as error:
