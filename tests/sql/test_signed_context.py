@@ -79,11 +79,12 @@ def test_a_signed_user_and_a_signed_tenant_see_their_rows(
         "SELECT set_config('app.tenant_id', '{globex}', true), set_config('app.scope', 'tenant', true)",
         "SET app.context = 'v1.{globex}.-.tenant.4102444800.{zeros}'",
         "SET application_name = 'gth:{globex}'",
-        "SELECT set_config('backtrace_functions', 'gthcontext,{globex},,tenant', true)",
-        "SET backtrace_functions = 'gthcontext,{globex},,tenant'",
-        "SET SESSION backtrace_functions TO 'gthcontext,{globex},,tenant'",
-        "UPDATE pg_settings SET setting = 'gthcontext,{globex},,tenant' WHERE name = 'backtrace_functions'",
-        "ALTER ROLE gth_app SET backtrace_functions = 'gthcontext,{globex},,tenant'",
+        "SELECT set_config('backtrace_functions', 'gthcontext,{hex},,tenant', true)",
+        "SET backtrace_functions = 'gthcontext,{hex},,tenant'",
+        "SET LOCAL backtrace_functions = 'gthcontext,{acme_hex},,tenant'",
+        "SET SESSION backtrace_functions TO 'gthcontext,{hex},,tenant'",
+        "UPDATE pg_settings SET setting = 'gthcontext,{hex},,tenant' WHERE name = 'backtrace_functions'",
+        "ALTER ROLE gth_app SET backtrace_functions = 'gthcontext,{hex},,tenant'",
         "SELECT gth.store_context('{globex}', NULL, 'tenant')",
         "SELECT gth.set_context('{globex}', '{user}')",
         "SELECT gth.set_tenant_scope('{globex}')",
@@ -105,7 +106,8 @@ def test_nothing_that_injected_sql_sets_moves_it(
     app: Connection, acme: Tenant, globex: Tenant, statement: str
 ) -> None:
     """After any of it the transaction sees what was signed, or less."""
-    values = {"globex": globex.id, "user": globex.user, "acme": acme.id, "zeros": "0" * 64}
+    values: dict[str, object] = {"globex": globex.id, "user": globex.user, "acme": acme.id, "zeros": "0" * 64}
+    values |= {"hex": globex.id.hex, "acme_hex": acme.id.hex}
     assert not leaks(app, acme, statement.format(**values))
     app.execute("RESET SESSION AUTHORIZATION")
     assert users(app) == []
@@ -113,7 +115,7 @@ def test_nothing_that_injected_sql_sets_moves_it(
 
 def test_the_guard_of_the_setting_is_what_holds(app: Connection, superuser: Connection, acme: Tenant) -> None:
     """The mutation: with the right to write that setting, gth_app is whoever it says it is."""
-    statement = f"SET backtrace_functions = 'gthcontext,{acme.id},,tenant'"
+    statement = f"SET backtrace_functions = 'gthcontext,{acme.id.hex},,tenant'"
     assert not leaks(app, acme, statement)
     superuser.execute("GRANT SET ON PARAMETER backtrace_functions TO gth_app")
     try:
