@@ -7,6 +7,7 @@ import sys
 
 import psycopg
 
+from gth_migrate.context_key import context_keys
 from gth_migrate.errors import MigrateError
 from gth_migrate.leader import connect_to_leader, stay_with
 from gth_migrate.passwords import reconcile_passwords
@@ -26,7 +27,11 @@ def up() -> None:
         stay_with(connection)
         version = upgrade_schema(connection)
         with settings_reach_sessions(connection):
-            run_sql_file("security.sql", {"gth_tenancy": os.environ.get("GTH_TENANCY", "multi")})
+            modes = {
+                "gth_tenancy": os.environ.get("GTH_TENANCY", "multi"),
+                "gth_context": os.environ.get("GTH_CONTEXT", "plain"),
+            }
+            run_sql_file("security.sql", modes, context_keys())
         run_sql_file("maintenance.sql")
         changed = reconcile_passwords(connection)
         if os.environ.get("GTH_SEED", "off") == "demo":

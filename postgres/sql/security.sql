@@ -3,6 +3,7 @@
 --   psql … -v gth_app_password=… -v gth_readonly_password=… -v gth_admin_password=…   set passwords (none is in any file);
 --     or GTH_APP_PASSWORD=… psql …, and so on, which other users of the machine do not see
 --   psql … -v gth_tenancy=single      gth_app works in one default tenant without naming it (multi takes that back)
+--   psql … -v gth_context=signed -v gth_context_key=…   gth_app's tenant, user and scope must be signed (plain takes that back)
 \set ON_ERROR_STOP on
 
 -- The roles, and what a login role brings along.
@@ -11,7 +12,7 @@
 \ir security/passwords.sql
 -- Who may connect, and who may use which schema.
 \ir security/database.sql
--- gth.current_tenant_id() and its siblings, as this release has them.
+-- gth.current_tenant_id() and its siblings, and the hot paths, as this release has them; plain contexts or signed ones.
 \ir security/context.sql
 -- gth.protect_tenant_table(): row security of one table.
 \ir security/protect_tenant_table.sql

@@ -1,6 +1,31 @@
 -- The tenant context: who is asking, read by policies and defaults, set once per transaction. security.sql loads this
--- file again at every start, so that a database of an older release has these functions as they are here.
+-- file again at every start, so that a database of an older release has these functions as they are here; with
+-- gth_context=signed it replaces those that read and store, see security/context/signed.sql.
 -- After a transaction that set it with set_config(…, true) the setting reads '' and not NULL.
+
+CREATE OR REPLACE FUNCTION gth.context_mode()
+RETURNS text
+LANGUAGE sql
+STABLE
+PARALLEL SAFE
+RETURN 'plain';
+COMMENT ON FUNCTION gth.context_mode() IS
+'"plain": the context is what a transaction says it is. "signed": gth_app has a context only by gth.set_signed_context().';
+
+CREATE OR REPLACE FUNCTION gth.refuse_application_name()
+RETURNS uuid
+LANGUAGE plpgsql
+STABLE
+PARALLEL SAFE
+AS $$
+BEGIN
+    RAISE EXCEPTION 'application_name "%" names no tenant', current_setting('application_name')
+        USING ERRCODE = 'invalid_parameter_value',
+              HINT = 'Write it as gth:<tenant-uuid>, in the 8-4-4-4-12 form, or let it begin otherwise.';
+END
+$$;
+COMMENT ON FUNCTION gth.refuse_application_name() IS
+'Raises an error: the application name begins with gth: and goes on with something else than a uuid.';
 
 CREATE OR REPLACE FUNCTION gth.current_tenant_id()
 RETURNS uuid
@@ -10,7 +35,9 @@ PARALLEL SAFE
 RETURN coalesce(
     nullif(current_setting('app.tenant_id', true), '')::uuid,
     CASE
-        WHEN current_setting('application_name') LIKE 'gth:%' THEN substr(current_setting('application_name'), 5)::uuid
+        WHEN current_setting('application_name') LIKE 'gth:________-____-____-____-____________'
+            THEN substr(current_setting('application_name'), 5)::uuid
+        WHEN current_setting('application_name') LIKE 'gth:%' THEN gth.refuse_application_name()
     END
 );
 COMMENT ON FUNCTION gth.current_tenant_id() IS
@@ -78,20 +105,48 @@ $$;
 COMMENT ON FUNCTION gth.require_context() IS
 'Raises an error that names what is missing, unless a tenant and either a user or the tenant scope are set.';
 
+CREATE OR REPLACE FUNCTION gth.store_context(p_tenant_id uuid, p_user_id uuid, p_scope text)
+RETURNS text
+LANGUAGE sql
+VOLATILE
+RETURN concat(
+    set_config('app.tenant_id', p_tenant_id::text, true),
+    set_config('app.user_id', coalesce(p_user_id::text, ''), true),
+    set_config('app.scope', p_scope, true)
+);
+COMMENT ON FUNCTION gth.store_context(uuid, uuid, text) IS
+'The one place where a context is written, for the rest of this transaction. Callers assign it to a variable: PL/pgSQL then inlines it, which PERFORM does not.';
+
+CREATE OR REPLACE FUNCTION gth.enter_user_context(p_tenant_id uuid, p_user_id uuid)
+RETURNS text
+LANGUAGE sql
+VOLATILE
+RETURN gth.store_context(p_tenant_id, p_user_id, 'user');
+COMMENT ON FUNCTION gth.enter_user_context(uuid, uuid) IS
+'What a hot path does first: takes on the context of that user. With signed contexts: demands it.';
+
+CREATE OR REPLACE FUNCTION gth.enter_tenant_context(p_tenant_id uuid)
+RETURNS text
+LANGUAGE sql
+VOLATILE
+RETURN set_config('app.tenant_id', p_tenant_id::text, true);
+COMMENT ON FUNCTION gth.enter_tenant_context(uuid) IS
+'What a lookup in a cache does first: takes on the tenant, and leaves user and scope. With signed contexts: demands it.';
+
 CREATE OR REPLACE FUNCTION gth.set_context(p_tenant_id uuid, p_user_id uuid)
 RETURNS void
 LANGUAGE plpgsql
 VOLATILE
 AS $$
+DECLARE
+    v_stored text;
 BEGIN
     IF p_tenant_id IS NULL OR p_user_id IS NULL THEN
         RAISE EXCEPTION 'gth.set_context() needs a tenant and a user, got tenant % and user %', p_tenant_id, p_user_id
             USING ERRCODE = 'null_value_not_allowed',
                   HINT = 'For the whole tenant, on purpose: SELECT gth.set_tenant_scope(<tenant>).';
     END IF;
-    PERFORM set_config('app.tenant_id', p_tenant_id::text, true);
-    PERFORM set_config('app.user_id', p_user_id::text, true);
-    PERFORM set_config('app.scope', 'user', true);
+    v_stored := gth.store_context(p_tenant_id, p_user_id, 'user');
 END
 $$;
 COMMENT ON FUNCTION gth.set_context(uuid, uuid) IS
@@ -102,14 +157,14 @@ RETURNS void
 LANGUAGE plpgsql
 VOLATILE
 AS $$
+DECLARE
+    v_stored text;
 BEGIN
     IF p_tenant_id IS NULL THEN
         RAISE EXCEPTION 'gth.set_tenant_scope() needs a tenant'
             USING ERRCODE = 'null_value_not_allowed';
     END IF;
-    PERFORM set_config('app.tenant_id', p_tenant_id::text, true);
-    PERFORM set_config('app.user_id', '', true);
-    PERFORM set_config('app.scope', 'tenant', true);
+    v_stored := gth.store_context(p_tenant_id, NULL, 'tenant');
 END
 $$;
 COMMENT ON FUNCTION gth.set_tenant_scope(uuid) IS
