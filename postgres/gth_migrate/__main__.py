@@ -7,6 +7,7 @@ import sys
 
 import psycopg
 
+from gth_migrate.audit import audit_lines
 from gth_migrate.errors import MigrateError
 from gth_migrate.leader import connect_to_leader, stay_with
 from gth_migrate.passwords import reconcile_passwords
@@ -18,7 +19,7 @@ COMMANDS = ("up", "seed")
 
 
 def up() -> None:
-    """Cluster settings, database, schema, security, maintenance, passwords: each step safe to repeat."""
+    """Cluster settings, database, schema, security, maintenance, audit, passwords: each step safe to repeat."""
     with connect_to_leader("postgres") as administration:
         apply_dynamic_configuration()
         ensure_database(administration)
@@ -28,6 +29,8 @@ def up() -> None:
         with settings_reach_sessions(connection):
             run_sql_file("security.sql", {"gth_tenancy": os.environ.get("GTH_TENANCY", "multi")})
         run_sql_file("maintenance.sql")
+        for line in audit_lines(connection):
+            _say(line)
         changed = reconcile_passwords(connection)
         if os.environ.get("GTH_SEED", "off") == "demo":
             _run_seed()

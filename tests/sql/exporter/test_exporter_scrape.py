@@ -228,7 +228,7 @@ def test_without_a_database_redis_is_still_told(exporter: Exporter, database: Da
     administrator.execute(sql.SQL("ALTER DATABASE {} ALLOW_CONNECTIONS false").format(name))
     administrator.execute(TERMINATE_ALL, (database.name,))
     samples = exporter.scrape()
-    assert samples.failed() == {"schema", "partitions", "cache", "jobs"}
+    assert samples.failed() == {"schema", "partitions", "cache", "jobs", "security"}
     assert samples["gth_redis_up"] == 1
     administrator.execute(sql.SQL("ALTER DATABASE {} ALLOW_CONNECTIONS true").format(name))
     elsewhere.close()

@@ -1,0 +1,60 @@
+"""The security audit: how many objects deviate from which rule."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from gth_exporter import human
+from gth_exporter.collector import Collector, Deadline, Reading, sql
+from gth_exporter.families import Family
+from gth_exporter.table import Cell, Column, Level, Table
+
+if TYPE_CHECKING:
+    from gth_exporter.connection import KeptConnection
+
+DEVIATIONS = Family(
+    "gth_security_deviations", "Objects that deviate from a rule of the security audit.", ("rule",)
+)
+QUERY = sql("security")
+
+
+@dataclass(frozen=True, slots=True)
+class SecurityRow:
+    """One rule."""
+
+    rule: str
+    meaning: str
+    deviations: int
+
+
+class SecurityCollector(Collector):
+    """Deviations from each rule of gth.security_audit()."""
+
+    name = "security"
+    title = "Security audit"
+    families = (DEVIATIONS,)
+
+    def __init__(self, connection: KeptConnection) -> None:
+        self._connection = connection
+
+    def read(self, deadline: Deadline) -> Reading:
+        """Run the audit and count."""
+        rows = self._connection.rows(SecurityRow, QUERY, deadline)
+        return Reading((DEVIATIONS.build(((row.rule,), row.deviations) for row in rows),), _table(rows))
+
+
+def _table(rows: list[SecurityRow]) -> Table:
+    return Table(
+        note="What deviates, and what puts it right: SELECT * FROM gth.security_audit().",
+        columns=(Column("Rule"), Column("Says"), Column("Deviations", numeric=True)),
+        rows=tuple(
+            (
+                Cell(row.rule),
+                Cell(row.meaning),
+                Cell(human.count(row.deviations), Level.BAD if row.deviations else Level.GOOD),
+            )
+            for row in rows
+        ),
+        when_empty="The database knows no rules: migrate has not finished.",
+    )
