@@ -278,3 +278,18 @@ def test_a_running_job_is_seen(exporter: Exporter, superuser: Connection) -> Non
     assert exporter.scrape()['gth_job_running{job_name="long"}'] == 1
     superuser.execute("SELECT pg_advisory_unlock_all()")
     assert exporter.scrape()['gth_job_running{job_name="long"}'] == 0
+
+
+def test_deviations_of_the_security_audit_are_counted_by_rule(
+    exporter: Exporter, superuser: Connection
+) -> None:
+    """Every rule has its series, 0 included: a rule that is not there was not asked."""
+    rules = {row[0] for row in superuser.execute("SELECT rule FROM gth.security_rules()")}
+    before = exporter.scrape()
+    assert {series for series in before if series.startswith("gth_security_")} == {
+        f'gth_security_deviations{{rule="{rule}"}}' for rule in rules
+    }
+    superuser.execute("ALTER TABLE users NO FORCE ROW LEVEL SECURITY")
+    superuser.execute("ALTER TABLE bookings DISABLE ROW LEVEL SECURITY")
+    assert before['gth_security_deviations{rule="row_security"}'] == 0
+    assert exporter.scrape()['gth_security_deviations{rule="row_security"}'] == 2
