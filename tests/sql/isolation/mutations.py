@@ -46,10 +46,10 @@ WALL = (
     Mutation(
         "restrictive policy opened for writes",
         (
-            "ALTER POLICY users_all_tenant ON users"
+            "ALTER POLICY chat_sessions_all_tenant ON chat_sessions"
             " USING (tenant_id = (SELECT gth.current_tenant_id())) WITH CHECK (true)",
         ),
-        ("insert returning",),
+        ("insert", "insert what was selected"),
         ("tenant_wall",),
     ),
     Mutation(
@@ -61,8 +61,8 @@ WALL = (
     Mutation(
         "row security of a role bypassed",
         ("ALTER ROLE gth_app BYPASSRLS",),
-        ("select bookings", "delete", "tail of their conversation", "view", "row security off"),
-        ("bypassing_role", "inherited_rights"),
+        ("select bookings", "delete", "view", "row security off", "insert"),
+        ("bypassing_role",),
         ("ALTER ROLE gth_app NOBYPASSRLS",),
     ),
     Mutation(
@@ -210,7 +210,7 @@ CODE = (
     Mutation(
         "view that says it is no invoker",
         ("ALTER VIEW cache_performance SET (security_invoker = off)",),
-        ("view of a cache",),
+        (),
         ("owner_rights_view",),
     ),
     Mutation(

@@ -11,6 +11,7 @@ import socket
 import subprocess
 import tempfile
 import time
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -70,9 +71,12 @@ class Pooler:
 
     def connect(self, database: str, role: str = "gth_app", **parameters: str) -> Connection:
         """A new client in autocommit; `parameters` are libpq's."""
-        return psycopg.connect(
+        connection = psycopg.connect(
             host="127.0.0.1", port=self.port, dbname=database, user=role, autocommit=True, **parameters
         )
+        if pgbouncer_version() < PREPARES_SINCE:
+            connection.prepare_threshold = None
+        return connection
 
     def _write_files(self) -> None:
         shipped = configparser.ConfigParser(interpolation=None, comment_prefixes=(";",), strict=False)
@@ -109,6 +113,7 @@ def pgbouncer_program() -> str:
     return program
 
 
+@cache
 def pgbouncer_version() -> tuple[int, int]:
     """Its major and minor version."""
     answer = subprocess.run([pgbouncer_program(), "-V"], text=True, capture_output=True, check=True).stdout
