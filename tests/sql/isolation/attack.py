@@ -82,7 +82,9 @@ def run(attack: Attack, connection: Connection, ground: Field) -> Outcome:
     """Carry it out, and commit what was not refused."""
     outcome = Outcome()
     connection.add_notice_handler(lambda notice: outcome.heard.append(_fields(notice)))
-    cursor = psycopg.ClientCursor(connection)  # parameters also where the protocol takes none: COPY, DO, EXPLAIN
+    cursor = psycopg.ClientCursor(
+        connection
+    )  # parameters also where the protocol takes none: COPY, DO, EXPLAIN
     try:
         with connection.transaction():
             ground.take_context(connection, attack.scope)

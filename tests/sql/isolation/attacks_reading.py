@@ -12,11 +12,24 @@ from tests.sql.isolation.attack import (
     zero,
 )
 
-TABLES = (
-    "users oauth_accounts user_consents chat_sessions chat_messages bookings booking_items booking_travellers"
-    " flight_bookings flight_slices flight_segments flight_tickets hotel_bookings analytics_events"
-    " flight_search_cache hotel_search_cache"
-).split()
+TABLES = [
+    "users",
+    "oauth_accounts",
+    "user_consents",
+    "chat_sessions",
+    "chat_messages",
+    "bookings",
+    "booking_items",
+    "booking_travellers",
+    "flight_bookings",
+    "flight_slices",
+    "flight_segments",
+    "flight_tickets",
+    "hotel_bookings",
+    "analytics_events",
+    "flight_search_cache",
+    "hotel_search_cache",
+]
 
 SELECTS = (
     *(zero(f"select {t}", f"SELECT count(*) FROM {t} WHERE tenant_id <> %(me)s") for t in TABLES),
@@ -96,7 +109,8 @@ VIEWS_AND_FUNCTIONS = (
 
 LEAKY = (
     zero(
-        "error of a cast", "SELECT count(*) FROM users WHERE tenant_id = %(their)s AND display_name::integer = 1"
+        "error of a cast",
+        "SELECT count(*) FROM users WHERE tenant_id = %(their)s AND display_name::integer = 1",
     ),
     zero("error of a cast, all rows", "SELECT count(*) FROM users WHERE display_name::integer = 1"),
     zero(

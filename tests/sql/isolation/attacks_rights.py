@@ -8,7 +8,10 @@ SUCH_ROLES = ("gth_owner", "gth_admin", "gth_scheduler", "postgres")
 
 ROLES = (
     *(refused(f"set role {role}", f"SET LOCAL ROLE {role}") for role in SUCH_ROLES),
-    *(refused(f"set_config role {role}", f"SELECT set_config('role', '{role}', true)") for role in SUCH_ROLES),
+    *(
+        refused(f"set_config role {role}", f"SELECT set_config('role', '{role}', true)")
+        for role in SUCH_ROLES
+    ),
     refused("session authorization", "SET LOCAL SESSION AUTHORIZATION gth_admin"),
     refused("grant oneself a role", "GRANT gth_owner TO gth_app"),
     refused("go past row security", "ALTER ROLE gth_app BYPASSRLS"),
@@ -24,7 +27,7 @@ SETTINGS = (
     ),
     refused("triggers off", "SELECT set_config('session_replication_role', 'replica', true)"),
     refused("superuser by setting", "SELECT set_config('is_superuser', 'on', true)", by=CANNOT_CHANGE),
-    refused("settings of the server", "ALTER SYSTEM SET log_statement = 'all'"),
+    refused("settings of the server", "SELECT pg_reload_conf()"),
     refused(
         "tenant as SQL",
         "SELECT set_config('app.tenant_id', 'x'' OR true --', true)",

@@ -83,7 +83,10 @@ INSERTS = (
     ),
     Attack(
         "a key that is taken there",
-        ("INSERT INTO users (id, email) VALUES (%(their_user)s, 'other@acme.example')",),
+        (
+            "INSERT INTO oauth_accounts (id, user_id, provider, provider_subject)"
+            " VALUES (%(their_account)s, %(my_user)s, 'other', 'x')",
+        ),
         changed=1,
     ),
 )

@@ -50,9 +50,7 @@ class Field:
 
     def on(self, database: Database) -> Field:
         """The same field in a copy of the database."""
-        return Field(
-            database, self.acme, self.globex, self.names, self.month, self.secrets, self.tables
-        )
+        return Field(database, self.acme, self.globex, self.names, self.month, self.secrets, self.tables)
 
 
 def prepare(database: Database) -> Field:
@@ -65,7 +63,9 @@ def prepare(database: Database) -> Field:
             _mark(superuser, table, column, globex)
         superuser.execute("SELECT lo_from_bytea(%s, %s)", (LARGE_OBJECT, CANARY.encode()))
         superuser.execute("ANALYZE")
-        month = _one(superuser, "SELECT 'chat_messages_y' || to_char(now() AT TIME ZONE 'UTC', 'YYYY\"m\"MM')")
+        month = _one(
+            superuser, "SELECT 'chat_messages_y' || to_char(now() AT TIME ZONE 'UTC', 'YYYY\"m\"MM')"
+        )
         tables = superuser.execute("SELECT table_name::text FROM gth.tenant_table ORDER BY 1").fetchall()
         names = _names(superuser, acme, globex)
     database.close()
@@ -77,12 +77,16 @@ def _names(superuser: Connection, acme: Tenant, globex: Tenant) -> dict[str, obj
     """What statements of attacks call things; an attacker may guess every key of its victim."""
     item = "SELECT id FROM booking_items WHERE tenant_id = %s ORDER BY id LIMIT 1"
     return {
-        "me": acme.id,
-        "my_user": acme.user,
-        "my_session": acme.session,
-        "their": globex.id,
-        "their_user": globex.user,
-        "their_session": globex.session,
+        # As text: a literal without a type, as an attacker would write it.
+        "me": str(acme.id),
+        "my_user": str(acme.user),
+        "my_session": str(acme.session),
+        "their": str(globex.id),
+        "their_user": str(globex.user),
+        "their_session": str(globex.session),
+        "their_account": _one(
+            superuser, "SELECT id FROM oauth_accounts WHERE tenant_id = %s ORDER BY id LIMIT 1", globex.id
+        ),
         "their_item": _one(superuser, item, globex.id),
         "their_booking": _one(
             superuser, "SELECT id FROM bookings WHERE tenant_id = %s ORDER BY id LIMIT 1", globex.id
@@ -107,7 +111,9 @@ def _mark(superuser: Connection, table: str, column: str, tenant: Tenant) -> Non
 
 
 def _digest(superuser: Connection, table: str, tenant: Tenant) -> str | None:
-    query = sql.SQL("SELECT md5(string_agg(t::text, '|' ORDER BY t::text)) FROM {} AS t WHERE {} = %s").format(
+    query = sql.SQL(
+        "SELECT md5(string_agg(t::text, '|' ORDER BY t::text)) FROM {} AS t WHERE {} = %s"
+    ).format(
         sql.SQL(table),  # type: ignore[arg-type] # a regclass, quoted by PostgreSQL
         sql.Identifier("id" if table == "tenants" else "tenant_id"),
     )

@@ -37,8 +37,9 @@ index = st.integers(0, 3)
 maybe = st.none() | index
 # Who: indexes into the field's users (0 and 1 of acme, 2 and 3 of globex); their tenant is that of the index.
 contexts = st.tuples(maybe, maybe, st.booleans())
-conditions = st.fixed_dictionaries({"id": st.none() | st.integers(0, 9), "tenant": maybe, "user": maybe,
-                                    "email": maybe})
+conditions = st.fixed_dictionaries(
+    {"id": st.none() | st.integers(0, 9), "tenant": maybe, "user": maybe, "email": maybe}
+)
 changes = st.fixed_dictionaries({"tenant": maybe, "user": maybe, "email": index})
 statements = st.one_of(
     st.tuples(st.just("select"), conditions),
@@ -70,7 +71,9 @@ class Both:
         """Indexes as a context."""
         tenant, user, whole = drawn
         return Context(
-            None if tenant is None else self.tenants[tenant], None if user is None else self.users[user], whole
+            None if tenant is None else self.tenants[tenant],
+            None if user is None else self.users[user],
+            whole,
         )
 
     def condition(self, drawn: dict[str, int | None]) -> Condition:

@@ -67,14 +67,14 @@ def test_a_statement_that_was_left_behind_executes_in_ones_own_context(
     attacker, victim = pair(client, standing)
     with victim.transaction():
         standing.globex.as_tenant(victim)
-        victim.execute(f"PREPARE left AS SELECT tenant_id FROM users WHERE email <> '{CANARY}'")
-        assert {row[0] for row in victim.execute("EXECUTE left")} == {standing.globex.id}
+        victim.execute(f"PREPARE left_behind AS SELECT tenant_id FROM users WHERE email <> '{CANARY}'")
+        assert {row[0] for row in victim.execute("EXECUTE left_behind")} == {standing.globex.id}
     with attacker.transaction():
         standing.acme.as_tenant(attacker)
-        assert {row[0] for row in attacker.execute("EXECUTE left")} == {standing.acme.id}
+        assert {row[0] for row in attacker.execute("EXECUTE left_behind")} == {standing.acme.id}
     with pytest.raises(psycopg.errors.InsufficientPrivilege):
         attacker.execute("SELECT statement FROM pg_prepared_statements")
-    victim.execute("DEALLOCATE left")
+    victim.execute("DEALLOCATE left_behind")
 
 
 def test_a_cursor_ends_with_the_transaction(standing: Field, client: Client) -> None:
