@@ -19,7 +19,7 @@ COMMANDS = ("up", "seed")
 
 
 def up() -> None:
-    """Cluster settings, database, schema, security, maintenance, audit, passwords: each step safe to repeat."""
+    """Cluster settings, database, schema, security, maintenance, passwords: each step safe to repeat."""
     with connect_to_leader("postgres") as administration:
         apply_dynamic_configuration()
         ensure_database(administration)

@@ -1,7 +1,7 @@
 """The security audit at the end of every start: says what deviates, and lets the stack start all the same.
 
-A deviation is most often an operator's own object (a view, a role, a grant) that security.sql must not touch. Refusing
-to start would turn it into an outage; a line here, and gth_security_deviations of the exporter, make it seen.
+A deviation is most often an object of the operator's own (a view, a role, a grant) that security.sql must not
+touch. Refusing to start would make it an outage; a line here and the exporter's gth_security_deviations show it.
 """
 
 from __future__ import annotations

@@ -29,7 +29,7 @@ Rows = tuple[tuple[Any, ...], ...]
 class Attack:
     """Statements of acme, in one transaction with its context, and the only outcomes that are no leak.
 
-    Names in `%(…)s` are those of `Field.names`; `{month}` is the current month's partition of chat_messages. Unless
+    Names in `%(…)s` are those of `Field.names`; `{month}` is this month's partition of chat_messages. Unless
     `rows`, `changed` or `refused` say more, it is enough that nothing of the victim's is shown or changed.
     """
 
@@ -125,7 +125,7 @@ def try_attack(attack: Attack, connection: Connection, ground: Field) -> str | N
 
 
 def _execute(cursor: psycopg.ClientCursor[tuple[Any, ...]], text: str, outcome: Outcome) -> None:
-    statement = sql.SQL(text)  # type: ignore[arg-type] # already composed
+    statement = sql.SQL(text)
     if text.startswith("COPY") and ("STDOUT" in text or "STDIN" in text):
         with cursor.copy(statement) as copy:
             if "STDOUT" in text:

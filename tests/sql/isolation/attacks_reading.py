@@ -161,22 +161,28 @@ BLOCKS = (
     Attack(
         "do block",
         (
-            "DO $$DECLARE r record; BEGIN FOR r IN SELECT * FROM users LOOP RAISE NOTICE '%%', r; END LOOP;"
-            " END$$",
+            (
+                "DO $$DECLARE r record; BEGIN FOR r IN SELECT * FROM users LOOP"
+                " RAISE NOTICE '%%', r; END LOOP; END$$"
+            ),
         ),
     ),
     Attack(
         "do block that changes rows",
         (
-            "DO $$BEGIN EXECUTE 'UPDATE users SET display_name = ''taken'' WHERE tenant_id = '"
-            " || quote_literal(%(their)s::text); END$$",
+            (
+                "DO $$BEGIN EXECUTE 'UPDATE users SET display_name = ''taken'' WHERE tenant_id = '"
+                " || quote_literal(%(their)s::text); END$$"
+            ),
         ),
     ),
     Attack(
         "do block that swallows errors",
         (
-            "DO $$BEGIN EXECUTE 'SET LOCAL ROLE gth_owner'; UPDATE users SET display_name = 'taken';"
-            " EXCEPTION WHEN OTHERS THEN RAISE NOTICE '%%', SQLERRM; END$$",
+            (
+                "DO $$BEGIN EXECUTE 'SET LOCAL ROLE gth_owner'; UPDATE users SET display_name = 'taken';"
+                " EXCEPTION WHEN OTHERS THEN RAISE NOTICE '%%', SQLERRM; END$$"
+            ),
         ),
     ),
 )

@@ -1,4 +1,4 @@
-"""Attempts to get rights, to put an object in another's place, and to learn from catalogue, files and sessions."""
+"""Attempts to get rights, to shadow objects, and to learn from catalogue, files and sessions."""
 
 from __future__ import annotations
 

@@ -13,9 +13,9 @@ from tests.sql.isolation.attack import (
 )
 
 CACHED = (
-    "INSERT INTO flight_search_cache (tenant_id, search_hash, origin_code, destination_code, departure_on, query,"
-    " stale_at, expires_at) VALUES (%(their)s, %(their_hash)s, 'CDG', 'JFK', '2027-05-04', '{}', now(),"
-    " now() + interval '1 hour')"
+    "INSERT INTO flight_search_cache (tenant_id, search_hash, origin_code, destination_code, departure_on,"
+    " query, stale_at, expires_at) VALUES (%(their)s, %(their_hash)s, 'CDG', 'JFK', '2027-05-04', '{}',"
+    " now(), now() + interval '1 hour')"
 )
 
 UPDATES = (
@@ -70,8 +70,10 @@ INSERTS = (
     Attack(
         "insert through a view",
         (
-            "INSERT INTO user_consent_status (tenant_id, user_id, purpose)"
-            " VALUES (%(their)s, %(their_user)s, 'x')",
+            (
+                "INSERT INTO user_consent_status (tenant_id, user_id, purpose)"
+                " VALUES (%(their)s, %(their_user)s, 'x')"
+            ),
         ),
         refused=(INSUFFICIENT_PRIVILEGE, "55000"),
     ),
@@ -84,8 +86,10 @@ INSERTS = (
     Attack(
         "a key that is taken there",
         (
-            "INSERT INTO oauth_accounts (id, user_id, provider, provider_subject)"
-            " VALUES (%(their_account)s, %(my_user)s, 'other', 'x')",
+            (
+                "INSERT INTO oauth_accounts (id, user_id, provider, provider_subject)"
+                " VALUES (%(their_account)s, %(my_user)s, 'other', 'x')"
+            ),
         ),
         changed=1,
     ),

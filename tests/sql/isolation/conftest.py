@@ -25,8 +25,8 @@ _numbers = count(1)
 class Client(Protocol):
     """Connects a new client of a field to the pooler."""
 
-    def __call__(self, ground: Field, role: str = "gth_app", **parameters: str) -> Connection:
-        """`parameters` are libpq's."""
+    def __call__(self, ground: Field, application_name: str | None = None) -> Connection:
+        """As gth_app."""
 
 
 @pytest.fixture(scope="session")
@@ -73,8 +73,8 @@ def client(pooler: Pooler) -> Iterator[Client]:
     """New clients of the pooler; all are closed at the end."""
     clients: list[Connection] = []
 
-    def connect(ground: Field, role: str = "gth_app", **parameters: str) -> Connection:
-        clients.append(pooler.connect(ground.database.name, role, **parameters))
+    def connect(ground: Field, application_name: str | None = None) -> Connection:
+        clients.append(pooler.connect(ground.database.name, application_name=application_name))
         return clients[-1]
 
     yield connect

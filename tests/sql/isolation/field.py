@@ -114,7 +114,7 @@ def _digest(superuser: Connection, table: str, tenant: Tenant) -> str | None:
     query = sql.SQL(
         "SELECT md5(string_agg(t::text, '|' ORDER BY t::text)) FROM {} AS t WHERE {} = %s"
     ).format(
-        sql.SQL(table),  # type: ignore[arg-type] # a regclass, quoted by PostgreSQL
+        sql.SQL(table),  # a regclass, quoted by PostgreSQL
         sql.Identifier("id" if table == "tenants" else "tenant_id"),
     )
     row = superuser.execute(query, (tenant.id,)).fetchone()

@@ -1,4 +1,4 @@
-"""Each defence taken away, and who notices: attacks that then succeed, rules of the audit that then report."""
+"""Each defence taken away, and who notices: attacks that succeed, rules of the audit that report."""
 
 from __future__ import annotations
 
@@ -59,8 +59,10 @@ WALL = (
     Mutation(
         "restrictive policy opened for writes",
         (
-            "ALTER POLICY chat_sessions_all_tenant ON chat_sessions"
-            " USING (tenant_id = (SELECT gth.current_tenant_id())) WITH CHECK (true)",
+            (
+                "ALTER POLICY chat_sessions_all_tenant ON chat_sessions"
+                " USING (tenant_id = (SELECT gth.current_tenant_id())) WITH CHECK (true)"
+            ),
         ),
         ("insert", "insert what was selected"),
         ("tenant_wall",),
@@ -108,12 +110,18 @@ WALL = (
     Mutation(
         "policy with a bare setting",
         (
-            "CREATE POLICY mine ON users AS RESTRICTIVE"
-            " USING (locale <> coalesce(current_setting('app.x', true), '(SELECT'))",
+            (
+                "CREATE POLICY mine ON users AS RESTRICTIVE"
+                " USING (locale <> coalesce(current_setting('app.x', true), '(SELECT'))"
+            ),
         ),
         (),
         ("policy_per_row",),
     ),
+)
+
+GRANT_TEMPORARY = (
+    "DO $$BEGIN EXECUTE format('GRANT TEMPORARY ON DATABASE %I TO {role}', current_database()); END$$"
 )
 
 GRANTS = (
@@ -169,15 +177,13 @@ GRANTS = (
     ),
     Mutation(
         "temporary tables for everybody",
-        ("DO $$BEGIN EXECUTE format('GRANT TEMPORARY ON DATABASE %I TO PUBLIC', current_database()); END$$",),
+        (GRANT_TEMPORARY.replace("{role}", "PUBLIC"),),
         ("temporary table", "temporary view", "function of one's own", "temporary function"),
         ("public_privilege", "creating_role"),
     ),
     Mutation(
         "temporary tables for the application",
-        (
-            "DO $$BEGIN EXECUTE format('GRANT TEMPORARY ON DATABASE %I TO gth_app', current_database()); END$$",
-        ),
+        (GRANT_TEMPORARY.replace("{role}", "gth_app"),),
         ("temporary table",),
         ("creating_role",),
     ),
@@ -258,8 +264,10 @@ CODE = (
         (
             "ALTER TABLE users ADD CONSTRAINT users_id_key UNIQUE (id)",
             "ALTER TABLE oauth_accounts DROP CONSTRAINT oauth_accounts_tenant_id_user_id_fkey",
-            "ALTER TABLE oauth_accounts ADD CONSTRAINT oauth_accounts_user_id_fkey"
-            " FOREIGN KEY (user_id) REFERENCES users (id)",
+            (
+                "ALTER TABLE oauth_accounts ADD CONSTRAINT oauth_accounts_user_id_fkey"
+                " FOREIGN KEY (user_id) REFERENCES users (id)"
+            ),
         ),
         ("account of their user",),
         ("foreign_key_without_tenant",),
@@ -282,8 +290,10 @@ CODE = (
     Mutation(
         "new partition without protection",
         (
-            "CREATE TABLE chat_messages_y2199m01 PARTITION OF chat_messages"
-            " FOR VALUES FROM ('2199-01-01+00') TO ('2199-02-01+00')",
+            (
+                "CREATE TABLE chat_messages_y2199m01 PARTITION OF chat_messages"
+                " FOR VALUES FROM ('2199-01-01+00') TO ('2199-02-01+00')"
+            ),
         ),
         (),
         ("row_security",),

@@ -37,11 +37,15 @@ def test_attack(standing: Field, client: Client, name: str) -> None:
 @pytest.mark.parametrize(
     "statement",
     [
-        "INSERT INTO chat_messages (session_id, user_id, role, content)"
-        " VALUES (%(key)s, %(my_user)s, 'user', 'x')",
+        (
+            "INSERT INTO chat_messages (session_id, user_id, role, content)"
+            " VALUES (%(key)s, %(my_user)s, 'user', 'x')"
+        ),
         "INSERT INTO oauth_accounts (user_id, provider, provider_subject) VALUES (%(key)s, 'google', 'y')",
-        "INSERT INTO booking_items (booking_id, position, kind, provider, currency_code, amount_minor)"
-        " VALUES (%(key)s, 8, 'hotel', 'x', 'EUR', 1)",
+        (
+            "INSERT INTO booking_items (booking_id, position, kind, provider, currency_code, amount_minor)"
+            " VALUES (%(key)s, 8, 'hotel', 'x', 'EUR', 1)"
+        ),
         "UPDATE chat_sessions SET user_id = %(key)s WHERE id = %(my_session)s",
         "SELECT * FROM gth.conversation_tail(%(me)s, %(my_user)s, %(key)s)",
     ],

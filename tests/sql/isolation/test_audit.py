@@ -1,4 +1,4 @@
-"""gth.security_audit(): empty on our schema, its remedies work, and only operators and the exporter may ask."""
+"""gth.security_audit(): empty on our schema, its remedies work, and only operators may ask."""
 
 from __future__ import annotations
 
@@ -36,8 +36,10 @@ def test_a_deviation_names_object_rule_and_remedy(ground: Field) -> None:
     assert audit_lines(superuser) == [
         "security audit: 2 deviations",
         "security audit: public.airlines (public_privilege): REVOKE ALL ON public.airlines FROM PUBLIC",
-        "security audit: public.users (row_security): ALTER TABLE public.users ENABLE ROW LEVEL SECURITY;"
-        " ALTER TABLE public.users FORCE ROW LEVEL SECURITY",
+        (
+            "security audit: public.users (row_security): ALTER TABLE public.users ENABLE ROW LEVEL SECURITY;"
+            " ALTER TABLE public.users FORCE ROW LEVEL SECURITY"
+        ),
     ]
 
 

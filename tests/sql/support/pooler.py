@@ -1,4 +1,4 @@
-"""A throw-away PgBouncer on loopback in front of a throw-away server, pooling as the shipped configuration does."""
+"""A throw-away PgBouncer on loopback before a throw-away server, pooling as the shipped one does."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ START_SECONDS = 10
 
 
 class Pooler:
-    """One pgbouncer process. One server per database and role, so that every client is the next on the same one."""
+    """One pgbouncer process, one server per database: each client is the next on the same server."""
 
     def __init__(self, server: Server) -> None:
         self.port = _free_port()
@@ -69,10 +69,17 @@ class Pooler:
             self._process.wait()
         shutil.rmtree(self.folder)
 
-    def connect(self, database: str, role: str = "gth_app", **parameters: str) -> Connection:
-        """A new client in autocommit; `parameters` are libpq's."""
+    def connect(
+        self, database: str, role: str = "gth_app", application_name: str | None = None
+    ) -> Connection:
+        """A new client in autocommit."""
         connection = psycopg.connect(
-            host="127.0.0.1", port=self.port, dbname=database, user=role, autocommit=True, **parameters
+            host="127.0.0.1",
+            port=self.port,
+            dbname=database,
+            user=role,
+            application_name=application_name,
+            autocommit=True,
         )
         if pgbouncer_version() < PREPARES_SINCE:
             connection.prepare_threshold = None
