@@ -1,7 +1,7 @@
 """Writes docs/role-matrix.md: which role may do what to which table, and which columns analysts read.
 
-Asked from the catalogue of a database that the four maps were loaded into: a throw-away server of the tests, or the
-one that libpq's environment names (--connect). --check writes nothing and fails where the page is out of date.
+Asked from the catalogue of a freshly loaded database: on a throw-away server of the tests, or where libpq's
+environment says (--connect). --check writes nothing and fails where the page is out of date.
 """
 
 from __future__ import annotations
@@ -13,10 +13,6 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-ROOT = Path(__file__).resolve().parents[1]
-if __name__ == "__main__":
-    sys.path.insert(0, str(ROOT))  # for the tests' server
-
 import psycopg
 
 if TYPE_CHECKING:
@@ -24,6 +20,7 @@ if TYPE_CHECKING:
 
 Connection = psycopg.Connection[tuple[Any, ...]]
 
+ROOT = Path(__file__).resolve().parents[1]
 PAGE = ROOT / "docs" / "role-matrix.md"
 ROLES = ("gth_app", "gth_readonly", "gth_admin", "gth_scheduler", "gth_exporter", "gth_pooler")
 VERBS = ("SELECT", "INSERT", "UPDATE", "DELETE", "TRUNCATE")
@@ -32,24 +29,27 @@ NOTHING = "·"
 
 HEAD = """# Role matrix
 
-Written by `make role-matrix` from the catalogue of a freshly loaded database; a test fails when it is out of date.
+Written by `make role-matrix` from the catalogue of a fresh database; a test fails when it is outdated.
 
-**S**elect, **I**nsert, **U**pdate, **D**elete, **T**runcate; in lower case: some of the columns; `·`: nothing.
+**S**elect, **I**nsert, **U**pdate, **D**elete, **T**runcate; in lower case: some columns only; `·`: nothing.
 Row security decides which rows `gth_app` meets; `gth_admin` and `gth_scheduler` meet those of all tenants.
-`gth_scheduler` has the owner's rights, as it creates and drops partitions. Nobody else has rights on a partition, or
-`REFERENCES` or `TRIGGER` on a table.
+`gth_scheduler` has the owner's rights, as it creates and drops partitions. Nobody else has rights on a
+partition, or `REFERENCES` or `TRIGGER` on a table.
 """
 COLUMNS_HEAD = """
 ## Columns that `gth_readonly` reads
 
-The register of personal data (`gth.personal_data_column`) decides; a column that it does not list is not read.
+The register of personal data (`gth.personal_data_column`) decides; a column it does not list is not read.
 
 | table | reads | does not read |
 |---|---|---|
 """
 
 RELATIONS = """
-SELECT c.oid, CASE n.nspname WHEN 'public' THEN '' ELSE n.nspname || '.' END || c.relname AS name, n.nspname
+SELECT
+    c.oid,
+    CASE n.nspname WHEN 'public' THEN '' ELSE n.nspname || '.' END || c.relname AS name,
+    n.nspname
 FROM pg_class AS c
 INNER JOIN pg_namespace AS n ON n.oid = c.relnamespace
 WHERE n.nspname IN ('public', 'gth', 'langgraph') AND c.relkind IN ('r', 'p', 'v', 'm')
@@ -119,7 +119,8 @@ def _columns(connection: Connection, table: int, name: str) -> str:
 @contextmanager
 def throw_away() -> Iterator[Connection]:
     """A connection to a server that is made for this, with the maps loaded as the README says."""
-    # Imported here: whoever gives a database needs no server's programs.
+    # Imported here: whoever gives a database needs neither the tests nor a server's programs.
+    sys.path.insert(0, str(ROOT))
     from tests.sql.conftest import load  # noqa: PLC0415
     from tests.sql.support.database import create_database  # noqa: PLC0415
     from tests.sql.support.server import Server, server_programs  # noqa: PLC0415

@@ -1,7 +1,7 @@
 """The security audit at the end of every start: says what deviates, and lets the stack start all the same.
 
-A deviation is most often an object of the operator's own (a view, a role, a grant) that security.sql must not
-touch. Refusing to start would make it an outage; a line here and the exporter's gth_security_deviations show it.
+A deviation is most often an object of the operator's own (a view, a role, a grant) that security.sql must
+not touch. Refusing to start would make it an outage; a line here shows it, and gth_security_deviations does.
 """
 
 from __future__ import annotations

@@ -9,14 +9,14 @@ STABLE
 SET search_path = pg_catalog, pg_temp
 AS $$
     SELECT DISTINCT c.oid::regclass::text, format('REVOKE ALL ON %s FROM PUBLIC', c.oid::regclass)
-    FROM pg_class AS c
-    INNER JOIN pg_namespace AS n ON n.oid = c.relnamespace
-    CROSS JOIN LATERAL (
-        SELECT grantee FROM aclexplode(c.relacl)
+    FROM (
+        SELECT p.oid AS relation_oid, e.grantee FROM pg_class AS p CROSS JOIN LATERAL aclexplode(p.relacl) AS e
         UNION ALL
-        SELECT e.grantee FROM pg_attribute AS a CROSS JOIN LATERAL aclexplode(a.attacl) AS e
-        WHERE a.attrelid = c.oid AND a.attacl IS NOT NULL
+        SELECT p.attrelid, e.grantee FROM pg_attribute AS p CROSS JOIN LATERAL aclexplode(p.attacl) AS e
+        WHERE p.attacl IS NOT NULL
     ) AS a
+    INNER JOIN pg_class AS c ON c.oid = a.relation_oid
+    INNER JOIN pg_namespace AS n ON n.oid = c.relnamespace
     WHERE a.grantee = 0 AND n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
         AND NOT EXISTS (
             SELECT FROM pg_depend AS d

@@ -13,16 +13,15 @@ AS $$
     SELECT c.oid, a.attnum, c.relispartition
     FROM pg_class AS c
     INNER JOIN pg_namespace AS n ON n.oid = c.relnamespace
-    LEFT JOIN gth.tenant_table AS t ON t.table_name = c.oid
-    INNER JOIN LATERAL (
-        SELECT attnum FROM pg_attribute
-        WHERE attrelid = c.oid AND NOT attisdropped
-            -- tenants is walled off by its own key
-            AND (attname = 'tenant_id' OR t.table_name IS NOT NULL AND attname = 'id')
-        ORDER BY attname DESC
-        LIMIT 1
-    ) AS a ON true
-    WHERE c.relkind IN ('r', 'p') AND n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
+    INNER JOIN pg_attribute AS a ON a.attrelid = c.oid AND a.attname = 'tenant_id' AND NOT a.attisdropped
+    WHERE c.relkind IN ('r', 'p') AND n.nspname !~ '^pg_'
+    UNION ALL
+    -- tenants is walled off by its own key
+    SELECT c.oid, a.attnum, c.relispartition
+    FROM gth.tenant_table AS t
+    INNER JOIN pg_class AS c ON c.oid = t.table_name
+    INNER JOIN pg_attribute AS a ON a.attrelid = c.oid AND a.attname = 'id' AND NOT a.attisdropped
+    WHERE NOT EXISTS (SELECT FROM pg_attribute AS k WHERE k.attrelid = c.oid AND k.attname = 'tenant_id')
 $$;
 COMMENT ON FUNCTION gth.audited_tables() IS
 'Every table of a tenant, now or later: those with a column tenant_id, those of gth.tenant_table, and their partitions.';
@@ -52,18 +51,17 @@ AS $$
     SELECT DISTINCT
         format('%s: %s', c.oid::regclass, g.name),
         format('REVOKE ALL ON %s FROM %s', c.oid::regclass, g.name)
-    FROM gth.audited_tables() AS t
-    INNER JOIN pg_class AS c ON c.oid = t.table_oid
-    CROSS JOIN LATERAL (
-        SELECT grantee FROM aclexplode(c.relacl)
+    FROM (
+        SELECT p.oid AS table_oid, e.grantee FROM pg_class AS p CROSS JOIN LATERAL aclexplode(p.relacl) AS e
         UNION ALL
-        SELECT e.grantee FROM pg_attribute AS a CROSS JOIN LATERAL aclexplode(a.attacl) AS e
-        WHERE a.attrelid = c.oid AND a.attacl IS NOT NULL
+        SELECT p.attrelid, e.grantee FROM pg_attribute AS p CROSS JOIN LATERAL aclexplode(p.attacl) AS e
+        WHERE p.attacl IS NOT NULL
     ) AS a
+    INNER JOIN pg_class AS c ON c.oid = a.table_oid AND c.relispartition AND a.grantee <> c.relowner
+    INNER JOIN gth.audited_tables() AS t ON t.table_oid = c.oid
     CROSS JOIN LATERAL (
         SELECT CASE WHEN a.grantee = 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(a.grantee)) END AS name
     ) AS g
-    WHERE t.is_partition AND a.grantee <> c.relowner
 $$;
 COMMENT ON FUNCTION gth.audit_partition_grants() IS
 'Rights on a partition: named directly it does not ask its parent''s policies.';
