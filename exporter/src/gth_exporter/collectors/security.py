@@ -1,7 +1,7 @@
 """The security audit: how many objects deviate from which rule.
 
-It reads the whole catalogue; with thousands of partitions that takes longer than a scrape should, so an answer
-is kept for a while.
+It reads the whole catalogue; with thousands of partitions that takes longer than a scrape should, so an
+answer is kept for a while.
 """
 
 from __future__ import annotations
