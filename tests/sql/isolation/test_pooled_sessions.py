@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import psycopg
 import pytest
 from tests.sql.isolation.attack import CANARY
-from tests.sql.support.pooler import PREPARES_SINCE, pgbouncer_version
+from tests.sql.support.pooler import MODERN, pgbouncer_version
 
 if TYPE_CHECKING:
     from tests.sql.isolation.conftest import Client
@@ -50,7 +50,7 @@ def test_a_rolled_back_context_stays_behind_nowhere(standing: Field, client: Cli
 
 def test_a_prepared_statement_asks_for_whoever_executes_it(standing: Field, client: Client) -> None:
     """One plan on the server, shared by both tenants' clients, with the context of each execution."""
-    if pgbouncer_version() < PREPARES_SINCE:
+    if pgbouncer_version() < MODERN:
         pytest.skip("PgBouncer knows prepared statements in transaction mode since 1.21")
     attacker, victim = pair(client, standing)
     for _ in range(7):  # past the five executions after which a generic plan is considered
@@ -137,13 +137,25 @@ def test_nothing_is_announced_to_listeners(standing: Field, client: Client) -> N
     attacker.execute("UNLISTEN *")
 
 
+CACHED = "SELECT DISTINCT tenant_id FROM flight_search_cache"
+
+
 def test_application_name_is_each_clients_own(standing: Field, client: Client) -> None:
     """A tenant named there is the tenant of the client that named it, not of the next on the same server."""
     victim = client(standing, application_name=f"gth:{standing.globex.id}")
     attacker = client(standing, application_name=f"gth:{standing.acme.id}")
-    nameless = client(standing)
-    query = "SELECT DISTINCT tenant_id FROM flight_search_cache"
     for _ in range(3):
-        assert victim.execute(query).fetchall() == [(standing.globex.id,)]
-        assert attacker.execute(query).fetchall() == [(standing.acme.id,)]
-        assert nameless.execute(query).fetchall() == []
+        assert victim.execute(CACHED).fetchall() == [(standing.globex.id,)]
+        assert attacker.execute(CACHED).fetchall() == [(standing.acme.id,)]
+
+
+def test_who_has_no_application_name_inherits_none(standing: Field, client: Client) -> None:
+    """PgBouncer 1.18 (Debian 12) leaves the last client's name to one that sends none; 1.24 does not."""
+    if pgbouncer_version() < MODERN:
+        pytest.skip("an old PgBouncer hands the name on: every client must send one")
+    victim = client(standing, application_name=f"gth:{standing.globex.id}")
+    nameless = client(standing)
+    assert victim.execute(CACHED).fetchall() == [(standing.globex.id,)]
+    assert nameless.execute(CACHED).fetchall() == []
+    victim.execute("SET application_name = 'somebody'")
+    assert nameless.execute("SHOW application_name").fetchone() == ("",)

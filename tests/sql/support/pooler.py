@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 SHIPPED = Path(__file__).resolve().parents[3] / "pgbouncer" / "pgbouncer.ini"
 # What decides who gets whose server, and what is left on it.
 TAKEN_OVER = ("pool_mode", "max_prepared_statements", "ignore_startup_parameters", "pkt_buf")
-PREPARES_SINCE = (1, 21)
+# From here on prepared statements work in transaction mode, and a client's application_name is its own.
+MODERN = (1, 21)
 START_SECONDS = 10
 
 
@@ -81,7 +82,7 @@ class Pooler:
             application_name=application_name,
             autocommit=True,
         )
-        if pgbouncer_version() < PREPARES_SINCE:
+        if pgbouncer_version() < MODERN:
             connection.prepare_threshold = None
         return connection
 
@@ -89,7 +90,7 @@ class Pooler:
         shipped = configparser.ConfigParser(interpolation=None, comment_prefixes=(";",), strict=False)
         shipped.read(SHIPPED)
         settings = {name: shipped["pgbouncer"][name] for name in TAKEN_OVER if name in shipped["pgbouncer"]}
-        if pgbouncer_version() < PREPARES_SINCE:
+        if pgbouncer_version() < MODERN:
             settings.pop("max_prepared_statements", None)
         settings |= {
             "listen_addr": "127.0.0.1",
