@@ -7,6 +7,7 @@ import sys
 
 import psycopg
 
+from gth_migrate.audit import audit_lines
 from gth_migrate.context_key import context_keys
 from gth_migrate.errors import MigrateError
 from gth_migrate.leader import connect_to_leader, stay_with
@@ -33,6 +34,8 @@ def up() -> None:
             }
             run_sql_file("security.sql", modes, context_keys())
         run_sql_file("maintenance.sql")
+        for line in audit_lines(connection):
+            _say(line)
         changed = reconcile_passwords(connection)
         if os.environ.get("GTH_SEED", "off") == "demo":
             _run_seed()

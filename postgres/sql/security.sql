@@ -10,6 +10,8 @@
 \ir security/roles.sql
 -- Passwords, where given.
 \ir security/passwords.sql
+-- Which of PostgreSQL's own functions are not for everybody.
+\ir security/restricted_functions.sql
 -- Who may connect, and who may use which schema.
 \ir security/database.sql
 -- gth.current_tenant_id() and its siblings, and the hot paths, as this release has them; plain contexts or signed ones.
@@ -28,3 +30,10 @@
 \ir security/pooler.sql
 -- One tenant or many.
 \ir security/tenancy.sql
+-- gth.security_audit(): every deviation from all of this, as a row.
+\ir security/audit_tables.sql
+\ir security/audit_policies.sql
+\ir security/audit_code.sql
+\ir security/audit_roles.sql
+\ir security/audit_public.sql
+\ir security/audit.sql
