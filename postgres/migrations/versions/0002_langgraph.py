@@ -1,4 +1,4 @@
-"""LangGraph's tables, their conversations and their rows in the registers, from the files a new database is made of."""
+"""LangGraph's tables and their rows in the registers, from the files a new database is made of."""
 
 import os
 from pathlib import Path
@@ -16,14 +16,15 @@ SET LOCAL ROLE gth_owner;
 ALTER TABLE gth.retention_policy DROP CONSTRAINT retention_policy_action_check;
 ALTER TABLE gth.retention_policy ADD CONSTRAINT retention_policy_action_check CHECK (
     action IN (
-        'expire', 'sweep', 'delete_rows', 'drop_months', 'delete_conversations', 'delete_threads', 'scrub_columns',
-        'scrub_after_travel', 'erase_users'
+        'expire', 'sweep', 'delete_rows', 'drop_months', 'delete_conversations', 'delete_threads',
+        'scrub_columns', 'scrub_after_travel', 'erase_users'
     )
 );
 COMMENT ON COLUMN gth.retention_policy.action IS
-'expire: cleanup_expired_cache() deletes the row. sweep: gth.sweep_store() does. The others are gdpr_purge_old_data()''s: '
-'delete_rows; drop_months (whole partitions, single rows where one cannot go); delete_conversations; delete_threads; '
-'scrub_columns and scrub_after_travel (empty the columns whose register entry names the policy); erase_users.';
+'expire: cleanup_expired_cache() deletes the row. sweep: gth.sweep_store() does. '
+'The others are gdpr_purge_old_data()''s: delete_rows; drop_months (whole partitions, single rows where one '
+'cannot go); delete_conversations; delete_threads; scrub_columns and scrub_after_travel (empty the columns '
+'whose register entry names the policy); erase_users.';
 COMMENT ON COLUMN gth.personal_data_column.table_name IS
 'Table in schema public or langgraph, no name is in both; partitions are covered by their parent.';
 """
