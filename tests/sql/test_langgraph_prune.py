@@ -32,6 +32,9 @@ def fill(database: Database, tenant: Tenant) -> None:
         graph.update_state(early.config, {"messages": ["changed"]}, as_node="search")
         graph.invoke(None, thread("forked"))
         talk(two_nodes(saver, interrupt_before=["answer"]), "interrupted", 3)
+        newest = saver.get_tuple(thread("interrupted"))
+        assert newest is not None
+        saver.put_writes(newest.config, [("messages", ["half way"])], "task")
         talk(graph, "short", 1)
 
 
