@@ -1,4 +1,4 @@
-"""The library's four classes, unmodified, as gth_app: the tenant is in application_name and nobody calls setup()."""
+"""The library's four classes, unmodified, as gth_app: the tenant in application_name, and no setup()."""
 
 from __future__ import annotations
 
@@ -60,10 +60,10 @@ def test_the_asynchronous_saver(database: Database, acme: Tenant, globex: Tenant
             assert all(str(tenant) in text for text in state["messages"][::3])
             return len([item async for item in saver.alist(thread("t"))])
 
-    async def both() -> list[int]:
+    async def both() -> tuple[int, int]:
         return await asyncio.gather(converse(acme.id), converse(globex.id))
 
-    assert asyncio.run(both()) == [12, 12]
+    assert asyncio.run(both()) == (12, 12)
 
 
 @pytest.mark.parametrize("pipeline", [False, True])
@@ -92,10 +92,10 @@ def test_the_asynchronous_store(database: Database, acme: Tenant, globex: Tenant
             await store.aput((str(tenant),), "who", {"name": str(tenant)})
             return [found.value["name"] for found in await store.asearch(())]
 
-    async def both() -> list[list[str]]:
+    async def both() -> tuple[list[str], list[str]]:
         return await asyncio.gather(remember(acme.id), remember(globex.id))
 
-    assert asyncio.run(both()) == [[str(acme.id)], [str(globex.id)]]
+    assert asyncio.run(both()) == ([str(acme.id)], [str(globex.id)])
 
 
 def test_another_tenant_sees_nothing(database: Database, acme: Tenant, globex: Tenant) -> None:
@@ -134,7 +134,7 @@ def test_another_tenants_checkpoint_is_not_overwritten(
 
 
 def test_another_tenants_memory_is_not_overwritten(database: Database, acme: Tenant, globex: Tenant) -> None:
-    """The same namespace and key: refused, not overwritten; with the tenant in the namespace both have theirs."""
+    """The same namespace and key: refused, not overwritten; with the tenant in front both have theirs."""
     with (
         PostgresStore.from_conn_string(conninfo(database, acme.id)) as ours,
         PostgresStore.from_conn_string(conninfo(database, globex.id)) as theirs,
@@ -198,4 +198,3 @@ def test_analysts_read_no_contents(database: Database, acme: Tenant) -> None:
             analyst.execute(f"SELECT tenant_id FROM langgraph.{table}")
     query = "SELECT tenant_id, threads, checkpoints FROM gth.langgraph_growth"
     assert analyst.execute(query).fetchall() == [(acme.id, 1, 4)]
-

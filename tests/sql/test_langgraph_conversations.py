@@ -1,4 +1,4 @@
-"""Threads as conversations, and how what agents keep goes: by hand, by age, with its conversation, with its user."""
+"""Threads as conversations, and how what agents keep goes: by hand, by age, with conversation or user."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ def test_a_conversation_is_its_thread(
 def test_the_saver_alone_begins_a_conversation(
     superuser: Connection, saver_of_acme: str, acme: Tenant, globex: Tenant
 ) -> None:
-    """With user_id in the configuration there is a conversation; without, or with a stranger's, only a thread."""
+    """With user_id in the configuration there is a conversation; without, or with a stranger's, a thread."""
     with PostgresSaver.from_conn_string(saver_of_acme) as saver:
         graph = two_nodes(saver)
         talk(graph, "mine", user_id=str(acme.user))
@@ -60,7 +60,9 @@ def test_the_saver_alone_begins_a_conversation(
         talk(graph, "a stranger's", 1, user_id=str(globex.user))
         talk(graph, "a nickname's", 1, user_id="ann")
         talk(graph, name_of(superuser, acme), 1, user_id=str(acme.other_user))
-    query = "SELECT thread_id, user_id, channel FROM chat_sessions WHERE id NOT IN (%s, %s) AND tenant_id = %s"
+    query = (
+        "SELECT thread_id, user_id, channel FROM chat_sessions WHERE id NOT IN (%s, %s) AND tenant_id = %s"
+    )
     found = superuser.execute(query, (acme.session, acme.other_session, acme.id)).fetchall()
     assert found == [("mine", acme.user, "api")]
     assert counts(superuser, "nobody's")[0] == counts(superuser, "a nickname's")[0] == 4
@@ -112,13 +114,18 @@ def test_a_deleted_conversation_takes_its_thread_along(
 
 def test_conversations_that_share_a_thread_keep_their_namespaces(superuser: Connection, acme: Tenant) -> None:
     """Erasing the conversation of the root graph leaves the namespaces of another one on the same thread."""
-    superuser.execute("UPDATE chat_sessions SET thread_id = 'shared' WHERE tenant_id = %s AND id = %s", (acme.id, acme.session))
     superuser.execute(
-        "UPDATE chat_sessions SET thread_id = 'shared', checkpoint_ns = 'hotel' WHERE id = %s", (acme.other_session,)
+        "UPDATE chat_sessions SET thread_id = 'shared' WHERE tenant_id = %s AND id = %s",
+        (acme.id, acme.session),
+    )
+    superuser.execute(
+        "UPDATE chat_sessions SET thread_id = 'shared', checkpoint_ns = 'hotel' WHERE id = %s",
+        (acme.other_session,),
     )
     superuser.execute(
         "INSERT INTO langgraph.checkpoints (tenant_id, thread_id, checkpoint_ns, checkpoint_id, checkpoint)"
-        " SELECT %s, 'shared', n, '1', '{}' FROM unnest(ARRAY['', 'flight:1', 'hotel', 'hotel|room:2', 'hotels']) AS n",
+        " SELECT %s, 'shared', n, '1', '{}'"
+        " FROM unnest(ARRAY['', 'flight:1', 'hotel', 'hotel|room:2', 'hotels']) AS n",
         (acme.id,),
     )
     query = "SELECT gth.erase_conversation_threads(ARRAY[%s::uuid], ARRAY[%s::uuid])"
@@ -170,7 +177,10 @@ def test_expired_memories_are_swept(superuser: Connection, saver_of_acme: str, a
     superuser.execute("UPDATE langgraph.store SET expires_at = now() - interval '1 s' WHERE key = 'expired'")
     assert scalar(superuser, "CALL gth.sweep_store()") == 1
     assert scalar(superuser, "CALL gth.sweep_store()") == 0
-    assert scalar(superuser, "SELECT array_agg(key ORDER BY key) FROM langgraph.store") == ["for ever", "live"]
+    assert scalar(superuser, "SELECT array_agg(key ORDER BY key) FROM langgraph.store") == [
+        "for ever",
+        "live",
+    ]
     superuser.execute(OLD.format("store", "updated_at") + " WHERE key = 'for ever'")
     superuser.execute(PURGE)
     assert scalar(superuser, "SELECT array_agg(key) FROM langgraph.store") == ["live"]
@@ -184,10 +194,14 @@ def test_growth_is_told_by_tenant(
         with PostgresSaver.from_conn_string(conninfo(database, tenant.id)) as saver:
             talk(two_nodes(saver), "t", turns)
     superuser.execute(
-        "UPDATE langgraph.checkpoints SET created_at = now() - interval '2 days' WHERE tenant_id = %s", (acme.id,)
+        "UPDATE langgraph.checkpoints SET created_at = now() - interval '2 days' WHERE tenant_id = %s",
+        (acme.id,),
     )
     query = "SELECT tenant_id, threads, checkpoints, checkpoints_last_day FROM gth.langgraph_growth"
     for role in ("gth_admin", "gth_readonly", "gth_exporter"):
-        assert database.connect(role).execute(query).fetchall() == [(globex.id, 1, 12, 12), (acme.id, 1, 4, 0)]
+        assert database.connect(role).execute(query).fetchall() == [
+            (globex.id, 1, 12, 12),
+            (acme.id, 1, 4, 0),
+        ]
     numbers = "SELECT total_bytes > bytes_last_day FROM gth.langgraph_growth WHERE tenant_id = %s"
     assert scalar(superuser, numbers, acme.id)

@@ -1,4 +1,4 @@
-"""Pruning: what the library's own prune leaves, who is refused and who is skipped, and what it costs others."""
+"""Pruning: what the library's own prune leaves, and which threads are refused or left alone."""
 
 from __future__ import annotations
 
@@ -77,7 +77,7 @@ def test_the_newest_so_many_stay_and_can_be_gone_on_with(
         assert after == before[:keep]
         assert scalar(
             superuser,
-            "SELECT max(n) FROM (SELECT count(*) AS n FROM langgraph.checkpoints GROUP BY checkpoint_ns) AS c",
+            "SELECT count(*) FROM langgraph.checkpoints GROUP BY checkpoint_ns ORDER BY 1 DESC LIMIT 1",
         ) == min(keep, len(before))
         assert len(talk(graph, "t", 1)["messages"]) > len(before[0]["messages"])
 
@@ -167,7 +167,8 @@ def test_a_thread_in_use_is_skipped(database: Database, superuser: Connection, a
     assert counts(superuser, "busy") == before
     other = database.connect(autocommit=False)
     other.execute(
-        "SELECT FROM langgraph.checkpoints WHERE thread_id = 'busy' ORDER BY checkpoint_id DESC LIMIT 1 FOR UPDATE"
+        "SELECT FROM langgraph.checkpoints WHERE thread_id = 'busy'"
+        " ORDER BY checkpoint_id DESC LIMIT 1 FOR UPDATE"
     )
     superuser.execute("SET statement_timeout = '5s'")
     superuser.execute(PRUNE_ALL, (1, "0 seconds"))
@@ -218,7 +219,7 @@ def test_keeping_none_is_refused(superuser: Connection, acme: Tenant, keep: int 
 def test_operators_prune_and_the_application_does_not(
     database: Database, acme: Tenant, superuser: Connection
 ) -> None:
-    """gth_admin and gth_scheduler may; gth_app has no right to the procedures, nor anybody inside a transaction."""
+    """gth_admin and gth_scheduler may, outside a transaction; gth_app has no right to the procedures."""
     with PostgresSaver.from_conn_string(conninfo(database, acme.id)) as saver:
         talk(two_nodes(saver), "t")
     for role, kept in (("gth_admin", 5), ("gth_scheduler", 2)):

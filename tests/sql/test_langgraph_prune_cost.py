@@ -14,6 +14,8 @@ from tests.sql.support.langgraph import conninfo, talk, thread, two_nodes
 from tests.sql.support.maintenance import scalar
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from tests.sql.support.database import Connection, Database, Tenant
 
 # One thread with half of them, the rest in threads of a hundred: both shapes of a large table.
@@ -23,14 +25,17 @@ INSERT INTO langgraph.checkpoints (
 )
 SELECT %(tenant)s, CASE WHEN n <= %(count)s / 2 THEN 'huge' ELSE 'thread ' || n / 100 END,
     lpad(n::text, 12, '0'), lpad((n - 1)::text, 12, '0'),
-    jsonb_build_object('v', 4, 'id', lpad(n::text, 12, '0'), 'channel_values', '{}'::jsonb, 'channel_versions',
-        jsonb_build_object('messages', lpad(n::text, 12, '0'), 'rare', lpad((n / 50)::text, 12, '0'))),
+    jsonb_build_object(
+        'v', 4, 'id', lpad(n::text, 12, '0'), 'channel_values', '{}'::jsonb, 'channel_versions',
+        jsonb_build_object('messages', lpad(n::text, 12, '0'), 'rare', lpad((n / 50)::text, 9, '0'))
+    ),
     now() - interval '1 day'
 FROM generate_series(1, %(count)s) AS n
 """
 BLOBS = """
 INSERT INTO langgraph.checkpoint_blobs (tenant_id, thread_id, channel, version, type, blob, created_at)
-SELECT DISTINCT c.tenant_id, c.thread_id, v.key, v.value, 'bytes', decode(repeat('ab', 200), 'hex'), c.created_at
+SELECT DISTINCT
+    c.tenant_id, c.thread_id, v.key, v.value, 'bytes', decode(repeat('ab', 200), 'hex'), c.created_at
 FROM langgraph.checkpoints AS c
 CROSS JOIN LATERAL jsonb_each_text(c.checkpoint -> 'channel_versions') AS v
 """
@@ -50,7 +55,9 @@ def fill(superuser: Connection, tenant: Tenant) -> None:
     superuser.execute(FILL, {"tenant": tenant.id, "count": COUNT})
     superuser.execute(BLOBS)
     superuser.execute(WRITES)
-    superuser.execute("ANALYZE langgraph.checkpoints, langgraph.checkpoint_blobs, langgraph.checkpoint_writes")
+    superuser.execute(
+        "ANALYZE langgraph.checkpoints, langgraph.checkpoint_blobs, langgraph.checkpoint_writes"
+    )
 
 
 class Watch(threading.Thread):
@@ -93,9 +100,12 @@ class Watch(threading.Thread):
 
 
 def test_many_checkpoints_in_little_memory_and_without_a_wait(
-    database: Database, superuser: Connection, acme: Tenant
+    database: Database,
+    superuser: Connection,
+    acme: Tenant,
+    record_property: Callable[[str, object], None],
 ) -> None:
-    """Tens of thousands: under 100 MiB, no write of the saver takes 200 ms, and the newest are what is left."""
+    """Tens of thousands: under 100 MiB, no write of the saver takes 200 ms, the newest are what is left."""
     fill(superuser, acme)
     watch = Watch(conninfo(database, acme.id), scalar(superuser, "SELECT pg_backend_pid()"))
     watch.start()
@@ -103,12 +113,12 @@ def test_many_checkpoints_in_little_memory_and_without_a_wait(
         removed = scalar(superuser, "CALL gth.prune_checkpoints(10, '1 hour')")
     finally:
         watch.stop()
-    print(f"{removed} rows; longest wait {watch.longest:.3f} s; {watch.memory} MiB; {watch.turns} turns")
+    record_property("prune", f"{removed} rows, longest wait {watch.longest:.3f} s, {watch.memory} MiB")
     assert watch.turns > 5
     assert watch.memory < 100
     assert watch.longest < 0.2
     left = superuser.execute(
-        "SELECT count(*), count(DISTINCT thread_id) FROM langgraph.checkpoints WHERE thread_id LIKE 'thread %'"
+        "SELECT count(*), count(DISTINCT thread_id) FROM langgraph.checkpoints WHERE thread_id LIKE 'thr%'"
     ).fetchall()[0]
     assert left[0] <= left[1] * 10
     assert removed > COUNT

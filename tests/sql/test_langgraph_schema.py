@@ -59,7 +59,9 @@ def test_the_tables_are_what_the_library_makes(server: Server, database: Databas
         assert {key for key, value in wanted.items() if ours[key] != value} == STRICTER
         added = {(table, name) for table, name in ours.keys() - wanted.keys()}
         assert {name for _, name in added} == {"tenant_id", "created_at"}
-        keys = [set(d.connect().execute(KEYS, (s,))) for d, s in ((theirs, "public"), (database, "langgraph"))]
+        keys = [
+            set(d.connect().execute(KEYS, (s,))) for d, s in ((theirs, "public"), (database, "langgraph"))
+        ]
         assert keys[0] == keys[1]
         for table in ("checkpoint_migrations", "store_migrations"):
             query = f"SELECT array_agg(v ORDER BY v) FROM {{}}.{table}"
@@ -95,10 +97,16 @@ def baseline(folder: Path) -> Path:
     """The maps of release 0001: today's without what step 0002 brings."""
     shutil.copytree(SQL, folder)
     edit(folder / "schema.sql", r"^\\ir schema/langgraph_.*\n", "")
-    edit(folder / "schema" / "guard.sql", "gth_schema_version 0002_langgraph", "gth_schema_version 0001_baseline")
+    edit(
+        folder / "schema" / "guard.sql",
+        "gth_schema_version 0002_langgraph",
+        "gth_schema_version 0001_baseline",
+    )
     edit(folder / "schema" / "privacy.sql", "'sweep', |'delete_threads', ?", "")
     edit(folder / "schema" / "privacy.sql", " sweep: gth.sweep_store.. does| delete_threads;", "")
-    edit(folder / "schema" / "privacy.sql", "schema public or langgraph, no name is in both;", "schema public;")
+    edit(
+        folder / "schema" / "privacy.sql", "schema public or langgraph, no name is in both;", "schema public;"
+    )
     return folder
 
 
@@ -126,9 +134,7 @@ def migrate(database: Database) -> None:
     assert (result.returncode, result.stdout.strip()) == (0, "0002_langgraph"), result.stderr
 
 
-def test_a_migrated_database_is_a_fresh_one(
-    server: Server, empty_database: Database, tmp_path: Path
-) -> None:
+def test_a_migrated_database_is_a_fresh_one(server: Server, empty_database: Database, tmp_path: Path) -> None:
     """From 0001 with rows: the dump is that of a fresh database, the registers too, and the rows are kept."""
     folder = baseline(tmp_path / "sql")
     empty_database.psql("-q", "-f", str(folder / "schema.sql"))

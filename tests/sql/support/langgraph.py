@@ -33,9 +33,7 @@ class State(TypedDict):
 def conninfo(database: Database, tenant: UUID | None = None, role: str = "gth_app") -> str:
     """What an application connects with: the tenant is the name it goes by."""
     carrier = f" application_name=gth:{tenant}" if tenant else ""
-    return (
-        f"host={database.server.folder} port={database.server.port} dbname={database.name} user={role}{carrier}"
-    )
+    return f"host={database.server.folder} port={database.server.port} dbname={database.name} user={role}{carrier}"
 
 
 def thread(name: str, **configurable: object) -> RunnableConfig:
@@ -51,7 +49,7 @@ def _answer(state: State) -> dict[str, object]:
     return {"messages": [f"answer {state['turns']}"]}
 
 
-def two_nodes(saver: BaseCheckpointSaver[Any] | bool | None = None, **options: Any) -> Any:  # noqa: FBT001 # the library's own parameter
+def two_nodes(saver: BaseCheckpointSaver[Any] | bool | None = None, **options: Any) -> Any:  # noqa: FBT001
     """A graph of two nodes after each other."""
     builder = StateGraph(State)
     builder.add_node("search", _search)
@@ -84,7 +82,9 @@ def talk(graph: Any, name: str, turns: int = 4, **configurable: object) -> dict[
 def rows(connection: Connection) -> Rows:
     """Everything the saver keeps."""
     return {
-        table: connection.execute(f"SELECT {columns} FROM langgraph.{table} ORDER BY 1, 2, 3, 4, 5").fetchall()
+        table: connection.execute(
+            f"SELECT {columns} FROM langgraph.{table} ORDER BY 1, 2, 3, 4, 5"
+        ).fetchall()
         for table, columns in TABLES.items()
     }
 
