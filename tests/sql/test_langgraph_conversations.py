@@ -69,7 +69,7 @@ def test_the_saver_alone_begins_a_conversation(
 
 
 def test_the_context_is_as_it_was_after_beginning_a_conversation(database: Database, acme: Tenant) -> None:
-    """The trigger's user does not stay behind in the transaction."""
+    """The trigger's user does not stay behind, and one user begins no conversation of another."""
     app = database.connect("gth_app")
     with app.transaction():
         acme.as_tenant(app)
@@ -79,6 +79,15 @@ def test_the_context_is_as_it_was_after_beginning_a_conversation(database: Datab
             (acme.user,),
         )
         assert scalar(app, "SELECT gth.current_user_id()") is None
+        app.execute("SELECT gth.set_context(%s, %s)", (acme.id, acme.other_user))
+        app.execute(
+            "INSERT INTO langgraph.checkpoints (thread_id, checkpoint_id, checkpoint, metadata)"
+            " VALUES ('other', '1', '{}', jsonb_build_object('user_id', %s::text))",
+            (acme.user,),
+        )
+        assert scalar(app, "SELECT gth.current_user_id()") == acme.other_user
+        acme.as_tenant(app)
+        assert scalar(app, "SELECT count(*) FROM chat_sessions WHERE thread_id = 'other'") == 0
         assert scalar(app, "SELECT count(*) FROM chat_sessions WHERE thread_id = 't'") == 1
 
 

@@ -22,8 +22,27 @@ PRUNE = "CALL gth.prune_thread(%s, %s, %s, '0 seconds')"
 PRUNE_ALL = "CALL gth.prune_checkpoints(%s, %s::interval)"
 
 
+# A checkpoint of a format before 4, whose tasks' messages are among its parent's writes.
+OLD_FORMAT = """
+WITH checkpoint AS (
+    INSERT INTO langgraph.checkpoints (
+        tenant_id, thread_id, checkpoint_id, parent_checkpoint_id, checkpoint, created_at
+    )
+    SELECT %s, 'old format', n::text, (n - 1)::text, '{"v": 3, "channel_versions": {}}',
+        now() - interval '1 s'
+    FROM generate_series(1, 5) AS n
+    RETURNING tenant_id, thread_id, checkpoint_id, created_at
+)
+INSERT INTO langgraph.checkpoint_writes (
+    tenant_id, thread_id, checkpoint_id, created_at, task_id, idx, channel, blob
+)
+SELECT *, 'task', 0, '__pregel_tasks', '' FROM checkpoint
+"""
+
+
 def fill(database: Database, tenant: Tenant) -> None:
-    """Threads with subgraphs, with a fork, with an interrupt, and a short one."""
+    """Threads with subgraphs, a fork, an interrupt, of an old format, and a short one."""
+    database.connect().execute(OLD_FORMAT, (tenant.id,))
     with PostgresSaver.from_conn_string(conninfo(database, tenant.id)) as saver:
         talk(nested(saver), "nested", 5)
         graph = two_nodes(saver)
@@ -41,7 +60,7 @@ def fill(database: Database, tenant: Tenant) -> None:
 def pruned_by_the_library(database: Database, tenant: Tenant) -> Rows:
     """What keep_latest leaves."""
     with PostgresSaver.from_conn_string(conninfo(database, tenant.id)) as saver:
-        saver.prune(["nested", "forked", "interrupted", "short"])
+        saver.prune(["nested", "forked", "interrupted", "old format", "short"])
     return rows(database.connect())
 
 
@@ -59,6 +78,7 @@ def test_the_newest_one_is_what_the_library_keeps(server: Server, database: Data
         assert ours == theirs
         assert all(0 < len(ours[table]) < len(before[table]) for table in before)
         assert len(ours["checkpoints"]) < len(before["checkpoints"]) / 4
+        assert [row[2] for row in ours["checkpoints"] if row[0] == "old format"] == ["4", "5"]
     finally:
         drop_database(copy)
 

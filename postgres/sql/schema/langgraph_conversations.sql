@@ -9,8 +9,8 @@ DECLARE
     v_user  CONSTANT text := NEW.metadata ->> 'user_id';
     v_saved CONSTANT text := coalesce(current_setting('app.user_id', true), '');
 BEGIN
-    -- Whatever else an application means by user_id is its own affair.
-    IF coalesce(v_user, '') !~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' THEN
+    -- Whatever else an application means by user_id is its own affair; and who acts as one user begins nothing for another.
+    IF v_saved NOT IN ('', v_user) OR coalesce(v_user, '') !~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' THEN
         RETURN NULL;
     END IF;
     PERFORM set_config('app.user_id', v_user, true);

@@ -33,7 +33,8 @@ class State(TypedDict):
 def conninfo(database: Database, tenant: UUID | None = None, role: str = "gth_app") -> str:
     """What an application connects with: the tenant is the name it goes by."""
     carrier = f" application_name=gth:{tenant}" if tenant else ""
-    return f"host={database.server.folder} port={database.server.port} dbname={database.name} user={role}{carrier}"
+    server = database.server
+    return f"host={server.folder} port={server.port} dbname={database.name} user={role}{carrier}"
 
 
 def thread(name: str, **configurable: object) -> RunnableConfig:
