@@ -31,6 +31,24 @@ SET LOCAL ROLE gth_owner;
 \ir maintenance/scrub_due_columns.sql
 \ir maintenance/is_travel_ahead.sql
 \ir maintenance/scrub_after_travel.sql
+-- LangGraph: what makes a thread, and how one goes.
+\ir maintenance/thread_heads.sql
+\ir maintenance/kept_checkpoints.sql
+\ir maintenance/uses_delta_channel.sql
+\ir maintenance/is_thread_held.sql
+\ir maintenance/collect_blobs.sql
+\ir maintenance/cut_parents.sql
+\ir maintenance/require_positive.sql
+\ir maintenance/prune_thread_batches.sql
+\ir maintenance/prune_thread.sql
+\ir maintenance/prune_checkpoints.sql
+\ir maintenance/erase_thread.sql
+\ir maintenance/erase_conversation_threads.sql
+\ir maintenance/erase_memories.sql
+\ir maintenance/delete_idle_threads.sql
+\ir maintenance/sweep_store.sql
+\ir maintenance/langgraph_versions.sql
+-- Retention: conversations and people.
 \ir maintenance/delete_conversations.sql
 \ir maintenance/erasure_steps.sql
 \ir maintenance/erase_users.sql
@@ -65,11 +83,18 @@ SET LOCAL ROLE gth_scheduler;
 \ir maintenance/purge_batch.sql
 \ir maintenance/analyze_table.sql
 \ir maintenance/cache_counts.sql
+\ir maintenance/thread_state.sql
+\ir maintenance/threads_to_prune.sql
+\ir maintenance/prunable_namespaces.sql
+\ir maintenance/prune_namespace.sql
+\ir maintenance/erase_thread_batch.sql
+\ir maintenance/langgraph_counts.sql
 COMMIT;
 
 BEGIN;
 SET LOCAL ROLE gth_owner;
 \ir maintenance/cache_stats.sql
+\ir maintenance/langgraph_growth.sql
 RESET ROLE;
 \ir maintenance/grants.sql
 COMMIT;

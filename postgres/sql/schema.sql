@@ -54,6 +54,11 @@ BEGIN;
 -- how long what is kept, and which column holds what about a person
 \ir schema/privacy.sql
 \ir schema/privacy_register.sql
+-- the tables of LangGraph's checkpointer and store, threads as conversations, their rows in the registers
+\ir schema/langgraph_checkpoints.sql
+\ir schema/langgraph_store.sql
+\ir schema/langgraph_conversations.sql
+\ir schema/langgraph_register.sql
 -- which tables are partitioned by month, how far ahead and for how long
 \ir schema/partition_policy.sql
 -- the scheduler's jobs and the history of their runs

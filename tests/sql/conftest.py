@@ -86,6 +86,10 @@ def seeded(server: Server, template: str) -> Iterator[Database]:
 def database(server: Server, template: str) -> Iterator[Database]:
     """A fresh copy of the loaded database."""
     database = create_database(server, f"test_{next(_numbers)}", template)
+    # A copy has no settings of roles: this is the one that unqualified queries of an application need.
+    database.psql(
+        "-qc", f"ALTER ROLE gth_app IN DATABASE {database.name} SET search_path = public, langgraph"
+    )
     yield database
     drop_database(database)
 

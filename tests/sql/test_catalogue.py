@@ -38,7 +38,7 @@ SELECT rolname::text FROM pg_roles WHERE rolname LIKE 'gth%' AND shobj_descripti
 UNPROTECTED = """
 SELECT c.relname FROM pg_class AS c
 INNER JOIN pg_attribute AS a ON a.attrelid = c.oid AND a.attname = 'tenant_id'
-WHERE c.relkind IN ('r', 'p') AND c.relnamespace = 'public'::regnamespace
+WHERE c.relkind IN ('r', 'p') AND c.relnamespace IN ('public'::regnamespace, 'langgraph'::regnamespace)
     AND (
         NOT (c.relrowsecurity AND c.relforcerowsecurity)
         OR NOT c.relispartition AND NOT EXISTS (
@@ -128,7 +128,7 @@ BAD_GRANTS = """
 SELECT c.relname || ': ' || a.privilege_type || ' to ' || a.grantee::regrole
 FROM pg_class AS c
 CROSS JOIN LATERAL aclexplode(c.relacl) AS a
-WHERE c.relnamespace IN ('public'::regnamespace, 'gth'::regnamespace)
+WHERE c.relnamespace IN ('public'::regnamespace, 'gth'::regnamespace, 'langgraph'::regnamespace)
     AND a.grantee <> c.relowner
     AND (a.privilege_type IN ('TRUNCATE', 'REFERENCES', 'TRIGGER') OR a.grantee = 0)
 """

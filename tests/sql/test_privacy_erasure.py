@@ -83,6 +83,16 @@ def person(superuser: Connection) -> Person:
         event_name="flight_search",
         properties=f'{{"q": "{NEEDLE}"}}',
     )
+    superuser.execute(
+        "INSERT INTO langgraph.checkpoints (tenant_id, thread_id, checkpoint_id, checkpoint, metadata)"
+        " SELECT tenant_id, thread_id, '1', '{}', jsonb_build_object('name', %s::text) FROM chat_sessions",
+        (NEEDLE,),
+    )
+    superuser.execute(
+        "INSERT INTO langgraph.store (tenant_id, prefix, key, value)"
+        " VALUES (%s, concat_ws('.', %s, %s), 'name', to_jsonb(%s::text))",
+        (person.tenant, person.tenant, person.id, NEEDLE),
+    )
     return person
 
 

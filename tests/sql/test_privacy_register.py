@@ -11,12 +11,16 @@ from tests.sql.support.maintenance import scalar
 if TYPE_CHECKING:
     from tests.sql.support.database import Connection, Database
 
+# Where registered tables are; no name is in both, and langgraph's are not reached without their schema.
+SCHEMAS = "('public'::regnamespace, 'langgraph'::regnamespace)"
+TABLE = "coalesce(to_regclass('public.' || p.table_name), to_regclass('langgraph.' || p.table_name))"
+
 # Tables with a tenant, and the tenants themselves; partitions are covered by their parent.
-UNREGISTERED = """
+UNREGISTERED = f"""
 SELECT c.relname || '.' || a.attname
 FROM pg_class AS c
 INNER JOIN pg_attribute AS a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
-WHERE c.relnamespace = 'public'::regnamespace
+WHERE c.relnamespace IN {SCHEMAS}
     AND c.relkind IN ('r', 'p')
     AND NOT c.relispartition
     AND (
@@ -27,12 +31,12 @@ WHERE c.relnamespace = 'public'::regnamespace
         SELECT FROM gth.personal_data_column AS p WHERE p.table_name = c.relname AND p.column_name = a.attname
     )
 """
-STALE = """
+STALE = f"""
 SELECT p.table_name || '.' || p.column_name
 FROM gth.personal_data_column AS p
 WHERE NOT EXISTS (
     SELECT FROM pg_attribute AS a
-    WHERE a.attrelid = to_regclass('public.' || p.table_name)
+    WHERE a.attrelid = {TABLE}
         AND a.attname = p.column_name
         AND NOT a.attisdropped
 )
@@ -60,14 +64,25 @@ def test_the_register_names_no_column_that_is_gone(reader: Connection) -> None:
     assert found(reader, STALE) == []
 
 
+def test_a_table_is_known_by_its_name(reader: Connection) -> None:
+    """The register has no schema: no name is in two of them."""
+    query = f"""
+    SELECT relname FROM pg_class WHERE relnamespace IN {SCHEMAS} AND relkind IN ('r', 'p')
+    GROUP BY relname HAVING count(*) > 1
+    """
+    assert found(reader, query) == []
+
+
 def test_a_new_column_is_noticed(superuser: Connection) -> None:
     """The two tests above fail on a column added, a table added and a column removed."""
     superuser.execute("ALTER TABLE users ADD COLUMN passport_number text")
     superuser.execute("CREATE TABLE loyalty_cards (tenant_id uuid, number text)")
     superuser.execute("ALTER TABLE bookings DROP COLUMN note")
+    superuser.execute("ALTER TABLE langgraph.store ADD COLUMN embedding text")
     assert sorted(found(superuser, UNREGISTERED)) == [
         "loyalty_cards.number",
         "loyalty_cards.tenant_id",
+        "store.embedding",
         "users.passport_number",
     ]
     assert found(superuser, STALE) == ["bookings.note"]
@@ -84,11 +99,10 @@ def test_a_table_is_erased_by_rows_or_by_columns(reader: Connection) -> None:
 
 def test_what_is_set_to_null_may_be_null(reader: Connection) -> None:
     """An erasure or a retention policy never fails on NOT NULL."""
-    query = """
+    query = f"""
     SELECT p.table_name || '.' || p.column_name
     FROM gth.personal_data_column AS p
-    INNER JOIN pg_attribute AS a
-        ON a.attrelid = to_regclass('public.' || p.table_name) AND a.attname = p.column_name
+    INNER JOIN pg_attribute AS a ON a.attrelid = {TABLE} AND a.attname = p.column_name
     LEFT JOIN gth.retention_policy AS r ON r.code = p.retention
     WHERE a.attnotnull AND p.erasure <> 'replace' AND (p.erasure = 'set_null' OR r.action LIKE 'scrub%')
     """
@@ -163,11 +177,11 @@ def test_the_partition_policy_refuses_what_makes_no_sense(superuser: Connection,
 
 def test_analysts_read_what_the_register_shows_them(reader: Connection) -> None:
     """gth_readonly's column grants are the register's, column by column."""
-    query = """
+    query = f"""
     SELECT p.table_name || '.' || p.column_name
     FROM gth.personal_data_column AS p
     WHERE p.readonly_visible IS DISTINCT FROM
-        has_column_privilege('gth_readonly', 'public.' || p.table_name, p.column_name, 'SELECT')
+        has_column_privilege('gth_readonly', {TABLE}, p.column_name, 'SELECT')
     """
     assert found(reader, query) == []
 

@@ -1,4 +1,4 @@
-"""The six jobs: listed, run by hand, remembered."""
+"""The jobs: listed, run by hand, remembered."""
 
 from __future__ import annotations
 
@@ -17,6 +17,8 @@ JOBS = (
     "analyze_tables",
     "reindex_bloated",
     "vacuum_analyze",
+    "prune_checkpoints",
+    "sweep_store",
 )
 LAST_RUN = """
     SELECT state, started_by, finished_at - started_at < interval '1 minute' FROM gth.job_runs
@@ -32,7 +34,7 @@ EXPIRED = """
 """
 
 
-def test_list_names_the_six_jobs(stack: Stack) -> None:
+def test_list_names_the_jobs(stack: Stack) -> None:
     """`list` shows each declared job with when it is due."""
     listing = stack.exec("scheduler", "gth-scheduler", "list").stdout.splitlines()
     assert [line.split()[0] for line in listing[1:]] == list(JOBS)

@@ -1,4 +1,5 @@
--- A conversation goes as a whole: messages, then the session; a booking that came out of it forgets where it came from.
+-- A conversation goes as a whole: its thread, messages, then the session; a booking that came out of it forgets where it
+-- came from.
 CREATE OR REPLACE FUNCTION gth.delete_conversations(p_age name, p_cutoff timestamptz, p_limit integer)
 RETURNS bigint
 LANGUAGE plpgsql
@@ -21,6 +22,7 @@ BEGIN
         SELECT array_agg(tenant_id), array_agg(id) FROM due',
         p_age, gth.hold_condition('public.chat_sessions')
     ) INTO v_tenants, v_sessions USING p_cutoff, p_limit;
+    PERFORM gth.erase_conversation_threads(v_tenants, v_sessions);
     DELETE FROM public.chat_messages AS m
     USING unnest(v_tenants, v_sessions) AS d (tenant_id, id)
     WHERE m.tenant_id = d.tenant_id AND m.session_id = d.id;
@@ -36,4 +38,4 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION gth.delete_conversations(name, timestamptz, integer) IS
-'Deletes at most so many chat sessions, with their messages, whose age column lies before the cutoff.';
+'Deletes at most so many chat sessions, with their messages and threads, whose age column lies before the cutoff.';

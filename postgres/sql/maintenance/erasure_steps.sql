@@ -47,6 +47,16 @@ AS $$
             SELECT string_agg(format('%I = %s', v.column_name, v.value), ', ') AS assignments
             FROM gth.scrubbed_values(s.relid) AS v
         ) AS v
+        UNION ALL
+        -- LangGraph's tables have no user: a thread is found by its conversation, a memory by its namespace.
+        SELECT
+            true,
+            1000,
+            'checkpoints',
+            'SELECT gth.erase_conversation_threads(array_agg(s.tenant_id), array_agg(s.id)) FROM public.chat_sessions AS s '
+            'INNER JOIN unnest($1, $2) AS e (tenant_id, id) ON s.tenant_id = e.tenant_id AND s.user_id = e.id'
+        UNION ALL
+        SELECT true, 1000, 'store', 'SELECT gth.erase_memories($1, $2)'
     )
 
     SELECT row_number() OVER (ORDER BY s.is_deleted, s.depth DESC, s.table_name), s.table_name, s.statement

@@ -19,8 +19,10 @@ BEGIN
         WHEN 'scrub_after_travel' THEN gth.scrub_after_travel(p_policy, v_cutoff, 2000)
         -- one conversation or user is many rows
         WHEN 'delete_conversations' THEN gth.delete_conversations(v_policy.age_column, v_cutoff, 100)
+        WHEN 'delete_threads' THEN gth.delete_idle_threads(v_policy.age_column, v_cutoff, 100)
         WHEN 'erase_users' THEN gth.erase_due_users(v_policy.age_column, v_cutoff, 100)
-        -- a cached result is many kilobytes
+        -- a cached result is many kilobytes, and so may be what an agent remembers
+        WHEN 'sweep' THEN gth.delete_due_rows(p_target, v_policy.age_column, v_cutoff, 1000)
         WHEN 'expire' THEN gth.delete_due_rows(p_target, v_policy.age_column, v_cutoff, 1000)
         ELSE gth.delete_due_rows(p_target, v_policy.age_column, v_cutoff, 5000)
     END;

@@ -80,7 +80,7 @@ BEGIN
     IF v_tenant_id IS NULL THEN
         RAISE EXCEPTION 'app.tenant_id is not set'
             USING ERRCODE = 'insufficient_privilege',
-                  HINT = 'In this transaction first: SELECT gth.set_context(<tenant>, <user>), or gth.set_tenant_scope(<tenant>).';
+                  HINT = 'In this transaction first: SELECT gth.set_context(<tenant>, <user>), or gth.set_tenant_scope(<tenant>). LangGraph''s saver and store: connect with application_name=gth:<tenant>.';
     END IF;
     RETURN v_tenant_id;
 END

@@ -19,7 +19,8 @@ CREATE TABLE gth.retention_policy (
     CONSTRAINT retention_policy_period_check CHECK (period >= interval '0'),
     CONSTRAINT retention_policy_action_check CHECK (
         action IN (
-            'expire', 'delete_rows', 'drop_months', 'delete_conversations', 'scrub_columns', 'scrub_after_travel', 'erase_users'
+            'expire', 'sweep', 'delete_rows', 'drop_months', 'delete_conversations', 'delete_threads', 'scrub_columns',
+            'scrub_after_travel', 'erase_users'
         )
     )
 );
@@ -34,9 +35,9 @@ COMMENT ON COLUMN gth.retention_policy.age_column IS
 'Its column (timestamptz or date) that a row''s age is counted from; rows where it is NULL stay.';
 COMMENT ON COLUMN gth.retention_policy.period IS 'Age at which the action is due.';
 COMMENT ON COLUMN gth.retention_policy.action IS
-'expire: cleanup_expired_cache() deletes the row. The others are gdpr_purge_old_data()''s: delete_rows; drop_months '
-'(whole partitions, single rows where one cannot go); delete_conversations; scrub_columns and scrub_after_travel (empty '
-'the columns whose register entry names the policy); erase_users.';
+'expire: cleanup_expired_cache() deletes the row. sweep: gth.sweep_store() does. The others are gdpr_purge_old_data()''s: '
+'delete_rows; drop_months (whole partitions, single rows where one cannot go); delete_conversations; delete_threads; '
+'scrub_columns and scrub_after_travel (empty the columns whose register entry names the policy); erase_users.';
 COMMENT ON COLUMN gth.retention_policy.legal_basis IS 'Why this period and not a longer or a shorter one.';
 COMMENT ON COLUMN gth.retention_policy.is_enabled IS 'False: nothing is removed by this policy.';
 
@@ -76,7 +77,7 @@ CREATE TABLE gth.personal_data_column (
 COMMENT ON TABLE gth.personal_data_column IS
 'The register of every column of every tenant-owned table (GDPR art. 30): export, erasure, retention and gth_readonly''s '
 'grants follow it.';
-COMMENT ON COLUMN gth.personal_data_column.table_name IS 'Table in schema public; partitions are covered by their parent.';
+COMMENT ON COLUMN gth.personal_data_column.table_name IS 'Table in schema public or langgraph, no name is in both; partitions are covered by their parent.';
 COMMENT ON COLUMN gth.personal_data_column.column_name IS 'Its column.';
 COMMENT ON COLUMN gth.personal_data_column.category IS
 'none: not about a person; pseudonym: an id that means nothing outside this database; profile: country, language; '

@@ -7,7 +7,9 @@ DECLARE
 BEGIN
     FOR v_table IN
         SELECT c.oid FROM pg_class AS c
-        WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p', 'v') AND NOT c.relispartition
+        WHERE c.relnamespace IN ('public'::regnamespace, 'langgraph'::regnamespace)
+            AND c.relkind IN ('r', 'p', 'v')
+            AND NOT c.relispartition
     LOOP
         EXECUTE format('REVOKE ALL ON %s FROM PUBLIC, gth_app, gth_admin', v_table);
     END LOOP;
@@ -32,7 +34,14 @@ TO gth_app;
 GRANT SELECT, INSERT ON user_consents, chat_messages, analytics_events TO gth_app;
 GRANT UPDATE (content, metadata) ON chat_messages TO gth_app;
 
-GRANT SELECT ON user_consent_status, cache_performance TO gth_app, gth_admin;
+-- LangGraph's saver and store, which also delete and prune. Which migrations are in place is only told: the application
+-- calls no setup().
+GRANT SELECT, INSERT, UPDATE, DELETE ON
+langgraph.checkpoints, langgraph.checkpoint_blobs, langgraph.checkpoint_writes, langgraph.store
+TO gth_app, gth_admin;
+GRANT SELECT ON langgraph.checkpoint_migrations, langgraph.store_migrations TO gth_app, gth_admin;
+
+GRANT SELECT ON user_consent_status, cache_performance, conversation_threads TO gth_app, gth_admin;
 GRANT SELECT, INSERT, DELETE ON user_consents TO gth_admin;
 GRANT SELECT, INSERT, UPDATE, DELETE ON
 tenants, users, oauth_accounts, chat_sessions, chat_messages, bookings, booking_items, booking_travellers,

@@ -25,9 +25,17 @@ BEGIN
         ('analytics_events', 'tenant_id', 'user_id'),
         -- Results of providers, for every user of the tenant.
         ('flight_search_cache', 'tenant_id', NULL),
-        ('hotel_search_cache', 'tenant_id', NULL)
+        ('hotel_search_cache', 'tenant_id', NULL),
+        -- The saver and the store know no user; who uses them speaks for the tenant.
+        ('langgraph.checkpoints', 'tenant_id', NULL),
+        ('langgraph.checkpoint_blobs', 'tenant_id', NULL),
+        ('langgraph.checkpoint_writes', 'tenant_id', NULL),
+        ('langgraph.store', 'tenant_id', NULL)
     LOOP
-        PERFORM gth.protect_tenant_table(format('public.%I', v_table)::regclass, v_user_column, v_column);
+        IF strpos(v_table, '.') = 0 THEN
+            v_table := 'public.' || v_table;
+        END IF;
+        PERFORM gth.protect_tenant_table(v_table::regclass, v_user_column, v_column);
         COMMIT;
     END LOOP;
 END

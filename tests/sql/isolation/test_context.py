@@ -31,7 +31,7 @@ def visible(connection: Connection, table: str, user_column: str | None) -> set[
     tenant_column = "id" if table == "tenants" else "tenant_id"
     user = sql.Identifier(user_column) if user_column else sql.SQL("NULL::uuid")
     query = sql.SQL("SELECT DISTINCT {}, {} FROM {}").format(
-        sql.Identifier(tenant_column), user, sql.Identifier(table)
+        sql.Identifier(tenant_column), user, sql.Identifier(*table.split("."))
     )
     return {(row[0], row[1]) for row in connection.execute(query)}
 
@@ -204,6 +204,11 @@ def test_a_soft_delete_hides_and_keeps(app: Connection, superuser: Connection, a
             "ALTER POLICY flight_search_cache_all_tenant ON flight_search_cache USING (true)",
             "flight_search_cache",
         ),
+        (
+            "ALTER POLICY checkpoint_blobs_all_tenant ON langgraph.checkpoint_blobs USING (true)",
+            "langgraph.checkpoint_blobs",
+        ),
+        ("DROP POLICY store_all_tenant ON langgraph.store", "langgraph.store"),
     ],
 )
 def test_mutations_are_noticed(

@@ -87,6 +87,27 @@ STATEMENTS = (
         '2027-05-04', '2027-05-08', '{}', '[1]', 1, now() + interval '1 hour', now() + interval '2 hours'
     )
     """,
+    """
+    INSERT INTO langgraph.checkpoints (tenant_id, thread_id, checkpoint_id, checkpoint)
+    SELECT tenant_id, thread_id, '1', '{"v": 4, "channel_versions": {"messages": "1"}}' FROM chat_sessions
+    WHERE tenant_id = %(tenant)s AND user_id = %(user)s
+    """,
+    """
+    INSERT INTO langgraph.checkpoint_blobs (tenant_id, thread_id, channel, version, type, blob)
+    SELECT tenant_id, thread_id, 'messages', '1', 'msgpack', 'x' FROM chat_sessions
+    WHERE tenant_id = %(tenant)s AND user_id = %(user)s
+    """,
+    """
+    INSERT INTO langgraph.checkpoint_writes (
+        tenant_id, thread_id, checkpoint_id, task_id, idx, channel, blob
+    )
+    SELECT tenant_id, thread_id, '1', 't', 0, 'messages', 'x' FROM chat_sessions
+    WHERE tenant_id = %(tenant)s AND user_id = %(user)s
+    """,
+    """
+    INSERT INTO langgraph.store (tenant_id, prefix, key, value)
+    VALUES (%(tenant)s, %(tenant)s::text || '.' || %(user)s::text, 'seat', '{"seat": "window"}')
+    """,
 )
 
 

@@ -1,0 +1,35 @@
+-- One thread to its end, a commit per batch.
+CREATE OR REPLACE PROCEDURE gth.prune_thread_batches(
+    p_tenant_id uuid,
+    p_thread_id text,
+    p_keep integer,
+    p_cutoff timestamptz,
+    INOUT rows_affected bigint DEFAULT 0,
+    INOUT state text DEFAULT NULL
+)
+LANGUAGE plpgsql
+AS $$
+DECLARE
+    v_namespace record;
+    v_rows      bigint;
+BEGIN
+    rows_affected := 0;
+    state := gth.thread_state(p_tenant_id, p_thread_id, p_cutoff);
+    COMMIT;
+    IF state <> 'free' THEN
+        RETURN;
+    END IF;
+    FOR v_namespace IN SELECT * FROM gth.prunable_namespaces(p_tenant_id, p_thread_id, p_keep) LOOP
+        LOOP
+            v_rows := gth.prune_namespace(
+                p_tenant_id, p_thread_id, v_namespace.checkpoint_ns, v_namespace.keep, p_cutoff
+            );
+            COMMIT;
+            EXIT WHEN v_rows = 0;
+            rows_affected := rows_affected + v_rows;
+        END LOOP;
+    END LOOP;
+END
+$$;
+COMMENT ON PROCEDURE gth.prune_thread_batches(uuid, text, integer, timestamptz, bigint, text) IS
+'Prunes one thread in committed batches if its state is free; returns the rows and the state, see gth.thread_state().';
