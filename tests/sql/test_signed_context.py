@@ -56,16 +56,15 @@ def leaks(app: Connection, acme: Tenant, statement: str) -> bool:
 def test_a_signed_user_and_a_signed_tenant_see_their_rows(
     app: Connection, acme: Tenant, globex: Tenant
 ) -> None:
-    """The two scopes, for the transaction and no longer; the call answers what was signed."""
-    query = "SELECT * FROM gth.set_signed_context(%s)"
+    """The two scopes, for the transaction and no longer; the call answers the tenant."""
+    query = "SELECT gth.set_signed_context(%s)"
     with app.transaction():
-        row = app.execute(query, (token(acme.id, acme.user),)).fetchone()
-        assert row == (acme.id, acme.user, "user")
+        assert app.execute(query, (token(acme.id, acme.user),)).fetchone() == (acme.id,)
         assert users(app) == [acme.user]
         assert app.execute("SELECT gth.current_scope(), gth.context_mode()").fetchone() == ("user", "signed")
         app.execute("INSERT INTO chat_sessions (title) VALUES ('mine')")
     with app.transaction():
-        assert app.execute(query, (token(acme.id),)).fetchone() == (acme.id, None, "tenant")
+        assert app.execute(query, (token(acme.id),)).fetchone() == (acme.id,)
         assert users(app) == whole(acme)
     assert users(app) == []
     assert app.execute("SELECT gth.current_tenant_id(), gth.current_user_id()").fetchone() == (None, None)
@@ -220,8 +219,9 @@ def test_nobody_reads_the_keys(signed: Database, role: str) -> None:
         "SELECT * FROM gth.context_key",
         "COPY gth.context_key TO STDOUT",
         "SELECT gth.write_context_key('current', repeat('00', 32))",
+        "SELECT gth.store_signed('v1')",
         "SELECT gth.hmac_pad('x', 54)",
-        "SELECT gth.is_signed_by('x', 'x', 'x', 'x')",
+        "SELECT gth.hmac_hex('x', 'x', 'x')",
         "UPDATE gth.context_key SET slot = 'previous'",
     ):
         with pytest.raises((DENIED, psycopg.errors.ReadOnlySqlTransaction)):
@@ -250,14 +250,14 @@ def test_the_application_does_not_see_others_statements(signed: Database, acme: 
 
 def test_hot_paths_demand_the_signed_context(app: Connection, acme: Tenant, globex: Tenant) -> None:
     """In one statement with it; its tenant and user, or its tenant's scope; nobody else's."""
-    append = "SELECT a.id FROM gth.set_signed_context(%s) AS c CROSS JOIN LATERAL"
-    append += " gth.append_message(c.tenant_id, c.user_id, %s, 'user', 'signed') AS a"
-    assert app.execute(append, (token(acme.id, acme.user), acme.session)).fetchone()
-    tail = "SELECT t.content FROM gth.set_signed_context(%s) AS c CROSS JOIN LATERAL"
-    tail += " gth.conversation_tail(c.tenant_id, c.user_id, %s, 1) AS t"
+    append = "SELECT a.id FROM gth.set_signed_context(%s) AS tenant CROSS JOIN LATERAL"
+    append += " gth.append_message(tenant, %s, %s, 'user', 'signed') AS a"
+    assert app.execute(append, (token(acme.id, acme.user), acme.user, acme.session)).fetchone()
+    tail = "SELECT t.content FROM gth.set_signed_context(%s) AS tenant CROSS JOIN LATERAL"
+    tail += " gth.conversation_tail(tenant, %s, %s, 1) AS t"
     text = token(acme.id, acme.user)
-    assert app.execute(tail, (text, acme.session)).fetchall() == [("signed",)]
-    assert app.execute(tail, (text, acme.other_session)).fetchall() == []
+    assert app.execute(tail, (text, acme.user, acme.session)).fetchall() == [("signed",)]
+    assert app.execute(tail, (text, acme.user, acme.other_session)).fetchall() == []
     calls = {
         "SELECT gth.append_message(%s, %s, %s, 'user', 'x')": 3,
         "SELECT gth.conversation_tail(%s, %s, %s)": 3,
