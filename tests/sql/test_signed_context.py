@@ -11,9 +11,12 @@ from tests.sql.support.rows import fill_every_table
 from tests.sql.support.signing import KEY, NEXT_KEY, THIRD_KEY, enter, token
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from tests.sql.support.database import Connection, Database, Tenant
 
 DENIED = psycopg.errors.InsufficientPrivilege
+MALFORMED = psycopg.errors.InvalidParameterValue
 STORE = "backtrace_functions"
 VISIBLE = "SELECT id FROM users ORDER BY id"
 
@@ -31,12 +34,12 @@ def signed(database: Database) -> Database:
     return database
 
 
-def users(connection: Connection) -> list[object]:
+def users(connection: Connection) -> list[UUID]:
     """Whose rows are visible."""
     return [row[0] for row in connection.execute(VISIBLE)]
 
 
-def whole(tenant: Tenant) -> list[object]:
+def whole(tenant: Tenant) -> list[UUID]:
     """Both users of a tenant."""
     return sorted([tenant.user, tenant.other_user])
 
@@ -157,17 +160,19 @@ def test_a_changed_field_is_refused(app: Connection, acme: Tenant, globex: Tenan
         changed(good, 5, good[-1] + good[-64:-1]),
     ]
     for text in forged:
-        with pytest.raises(DENIED, match="the signed context has a wrong signature"):
+        with pytest.raises((DENIED, MALFORMED), match="wrong signature|malformed"):
             enter(app, text)
     with pytest.raises(DENIED, match="wrong signature"):
         enter(app, token(acme.id, acme.user, key=NEXT_KEY))
     assert users(app) == []
 
 
-@pytest.mark.parametrize("text", [None, "", "v1", "x" * 64, "v1.a.b.user.1." + "0" * 64, "é" * 200, "v2" * 60])
+@pytest.mark.parametrize(
+    "text", [None, "", "v1", "x" * 64, "v1.a.b.user.1." + "0" * 64, "é" * 200, "v2" * 60]
+)
 def test_what_is_no_token_is_called_malformed(app: Connection, text: str | None) -> None:
     """The error tells the form, and never repeats what was given."""
-    with pytest.raises(psycopg.errors.InvalidParameterValue, match="the signed context is malformed") as error:
+    with pytest.raises(MALFORMED, match="the signed context is malformed") as error:
         app.execute("SELECT gth.set_signed_context(%s::text)", (text,))
     assert "<expiry>" in str(error.value)
     assert not text or text not in str(error.value).split()
@@ -276,7 +281,9 @@ def test_hot_paths_demand_the_signed_context(app: Connection, acme: Tenant, glob
             app.execute(call, (acme.id, acme.user, acme.session)[:count])
     with pytest.raises(DENIED, match="is another one"), app.transaction():
         enter(app, token(acme.id, acme.user))
-        app.execute("SELECT gth.conversation_tail(%s, %s, %s)", (acme.id, acme.other_user, acme.other_session))
+        app.execute(
+            "SELECT gth.conversation_tail(%s, %s, %s)", (acme.id, acme.other_user, acme.other_session)
+        )
 
 
 def test_a_write_without_a_signature_says_what_is_missing(app: Connection, acme: Tenant) -> None:
