@@ -1,4 +1,4 @@
-"""GTH_CONTEXT=signed on the composed stack: the key on its way, rotation without downtime, the mode and back."""
+"""GTH_CONTEXT=signed on the composed stack: the key, rotation without downtime, the mode and back."""
 
 from __future__ import annotations
 
