@@ -1,7 +1,8 @@
 """Sign a tenant context and use it, for GTH_CONTEXT=signed.
 
-The signer belongs where the user is known for certain, as in the gateway that checked the login: not into the program that
-builds SQL. Hand that program the token, which is good for one tenant, one user and a minute, and keep the key from it.
+The signer belongs where the user is known for certain, as in the gateway that checked the login: not into
+the program that builds SQL. Hand that program the token, which is good for one tenant, one user and a minute,
+and keep the key from it.
 
     python examples/signed_context.py <tenant> <user>     after `make connection-info`, with psycopg installed
 """

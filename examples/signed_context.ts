@@ -1,7 +1,8 @@
 // Sign a tenant context for GTH_CONTEXT=signed. Where the signer belongs: see signed_context.py.
 //   const token = sign(key, tenant, user);
 //   await client.query("BEGIN");
-//   await client.query("SELECT gth.set_signed_context($1)", [token]);   // always as a parameter
+//   await client.query("SELECT gth.set_signed_context($1)", [token]); // always as a parameter
+//   …
 import { createHmac } from "node:crypto";
 
 const LIFETIME = 60;

@@ -1,4 +1,4 @@
-"""`reconcile` (every start), `rotate` (new passwords and context key), `export` (for `make connection-info`)."""
+"""`reconcile` (every start), `rotate` (passwords and context key), `export` (for `make connection-info`)."""
 
 from __future__ import annotations
 

@@ -37,12 +37,12 @@ class ContextKey:
         return self._read((self._brought if self.is_brought() else self._store) / NAME)
 
     def previous(self) -> str | None:
-        """The key that is still accepted. With a brought key None will do: the database keeps what it replaces."""
+        """The key that is still accepted. Beside a brought key None will do: the database keeps the old one."""
         file = (self._brought if self.is_brought() else self._store) / PREVIOUS
         return self._read(file) if file.exists() else None
 
     def rotate(self) -> None:
-        """Make a new key and keep the old one; a kill in between leaves a key that is its own previous one."""
+        """Make a new key and keep the old one; a kill in between leaves one that is its own previous one."""
         if self.is_brought():
             raise CredentialsError(
                 f"{NAME} came with your secrets: replace the file's content and run `make up`"
@@ -63,6 +63,7 @@ class ContextKey:
             ) from error
         if not re.fullmatch(FORM, value):
             raise CredentialsError(
-                f"secret {path.name} must be {2 * BYTES} hexadecimal digits: make one with `openssl rand -hex 32`"
+                f"secret {path.name} must be {2 * BYTES} hexadecimal digits: "
+                "make one with `openssl rand -hex 32`"
             )
         return value.lower()

@@ -13,7 +13,7 @@ from gth_migrate.leader import NODES
 Connection = psycopg.Connection[tuple[object, ...]]
 # Role settings are read when a session begins.
 SETTINGS = "SELECT setconfig FROM pg_db_role_setting WHERE setrole = 'gth_app'::regrole ORDER BY setdatabase"
-MODE = "SELECT prosrc, pg_get_function_sqlbody(oid) FROM pg_proc WHERE oid = to_regprocedure('gth.context_mode()')"
+MODE = "SELECT pg_get_function_sqlbody(to_regprocedure('gth.context_mode()'))"
 END_SESSIONS = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'gth_app'"
 # A standby that is further behind is broken; its sessions end then without waiting for it.
 PATIENCE = 10.0
@@ -21,7 +21,7 @@ PATIENCE = 10.0
 
 @contextmanager
 def settings_reach_sessions(leader: Connection) -> Iterator[None]:
-    """End gth_app's sessions on every node where its settings or the context's mode changed inside the block."""
+    """End gth_app's sessions on every node where its settings or the context's mode changed in the block."""
     before = _settings(leader)
     yield
     if before and before != _settings(leader):

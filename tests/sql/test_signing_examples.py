@@ -22,9 +22,7 @@ if TYPE_CHECKING:
 TENANT = "01970000-0000-7000-8000-000000000001"
 USER = "01970000-0000-7000-8000-0000000000aa"
 EXPIRES = 4102444800
-TOKEN = (
-    f"v1.{TENANT}.{USER}.user.{EXPIRES}.3cd190d599df9a3038fae3a82dec43eb31ebedd976e405bd9a56a6cce1f8ff0e"
-)
+TOKEN = f"v1.{TENANT}.{USER}.user.{EXPIRES}.3cd190d599df9a3038fae3a82dec43eb31ebedd976e405bd9a56a6cce1f8ff0e"
 
 
 @pytest.fixture
@@ -39,9 +37,13 @@ def typescript(folder: Path, tenant: str, user: str | None, expires: int) -> str
     """What the TypeScript example signs, run by node without its types."""
     source = (EXAMPLES / "signed_context.ts").read_text()
     script = folder / "signed_context.mjs"
-    script.write_text(re.sub(r": (?:string|number)(?: \| null)?(?=[,)= ])|\): string(?= {)", _untyped, source))
+    script.write_text(
+        re.sub(r": (?:string|number)(?: \| null)?(?=[,)= ])|\): string(?= {)", _untyped, source)
+    )
     user_text = f'"{user}"' if user else "null"
-    call = f'import {{ sign }} from "{script}"; console.log(sign("{KEY}", "{tenant}", {user_text}, {expires}))'
+    call = (
+        f'import {{ sign }} from "{script}"; console.log(sign("{KEY}", "{tenant}", {user_text}, {expires}))'
+    )
     command = [str(shutil.which("node")), "--input-type=module", "--eval", call]
     return subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip()
 
@@ -72,7 +74,9 @@ def test_sql_signs_alike(signed: Database, app: Connection, acme: Tenant, scope:
     user = str(acme.user) if scope == "user" else "-"
     variables = {"key": KEY, "tenant": str(acme.id), "user": user, "lifetime": "60"}
     given = [part for name, value in variables.items() for part in ("-v", f"{name}={value}")]
-    printed = signed.psql("-XAtq", *given, "-f", str(EXAMPLES / "signed_context.sql"), role="gth_admin").strip()
+    printed = signed.psql(
+        "-XAtq", *given, "-f", str(EXAMPLES / "signed_context.sql"), role="gth_admin"
+    ).strip()
     expires = int(printed.split(".")[4])
     assert 0 < expires - time.time() <= 61
     signer = acme.user if scope == "user" else None

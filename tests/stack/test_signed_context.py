@@ -1,4 +1,4 @@
-"""GTH_CONTEXT=signed on the composed stack: the key on its way, rotation without downtime, the mode and back."""
+"""GTH_CONTEXT=signed on the composed stack: the key, rotation without downtime, the mode and back."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from tests.stack.support.stack import Stack
     from tests.stack.support.tenants import Tenant
 
-SEEN = "SELECT count(*) FROM gth.set_signed_context(%s) AS c CROSS JOIN LATERAL gth.conversation_tail("
-SEEN += "c.tenant_id, c.user_id, %s) AS t"
+SEEN = "SELECT count(*) FROM gth.set_signed_context(%s) AS tenant CROSS JOIN LATERAL"
+SEEN += " gth.conversation_tail(tenant, %s, %s) AS t"
 
 
 @pytest.fixture
@@ -45,9 +45,9 @@ def test_a_rotation_ends_no_context_and_no_session(signed: Stack, tenant: Tenant
             signed.one_shot("migrate")
             tokens.append(token(signed, tenant))
             for text in tokens[-2:]:
-                assert app.execute(SEEN, (text, tenant.session_id)).fetchone() == (0,)
+                assert app.execute(SEEN, (text, tenant.user_id, tenant.session_id)).fetchone() == (0,)
         with pytest.raises(psycopg.errors.InsufficientPrivilege, match="wrong signature"):
-            app.execute(SEEN, (tokens[0], tenant.session_id))
+            app.execute(SEEN, (tokens[0], tenant.user_id, tenant.session_id))
 
 
 def test_the_replica_checks_signatures_too(signed: Stack, tenant: Tenant) -> None:

@@ -71,9 +71,7 @@ def test_rotate_without_names_includes_it_and_by_name_leaves_the_rest(folders: t
     assert state()[1] != before[1]
 
 
-def test_a_brought_key_wins_and_is_its_owners_to_rotate(
-    key: ContextKey, folders: tuple[Path, Path]
-) -> None:
+def test_a_brought_key_wins_and_is_its_owners_to_rotate(key: ContextKey, folders: tuple[Path, Path]) -> None:
     """The store's keys are out of the way; the previous one is brought, or left to the database."""
     key.rotate()
     (folders[1] / "context_key").write_text(f"{BROUGHT.upper()}\n")

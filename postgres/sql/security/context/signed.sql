@@ -36,7 +36,7 @@ RETURNS boolean
 LANGUAGE sql
 STABLE
 PARALLEL SAFE
-RETURN current_setting('backtrace_functions') LIKE 'gthcontext,%,tenant';
+RETURN current_setting('backtrace_functions') LIKE 'gthcontext,%,tenant%';
 
 CREATE OR REPLACE FUNCTION gth.current_scope()
 RETURNS text
@@ -59,7 +59,7 @@ BEGIN
     END IF;
     RAISE EXCEPTION 'the signed context of this transaction is another one'
         USING ERRCODE = 'insufficient_privilege',
-              HINT = 'Tenant and user must be those of the token: SELECT gth.set_signed_context(<token>) answers them.';
+              HINT = 'Tenant and user must be those of the token, which gth.set_signed_context(<token>) took on.';
 END
 $$;
 COMMENT ON FUNCTION gth.refuse_context() IS 'Raises the error for a context that was named and not signed.';
@@ -76,6 +76,16 @@ RETURN CASE
     )
     ELSE gth.refuse_context()
 END;
+
+-- v1.<tenant>.<user or ->.<scope>.<expiry> becomes gthcontext,<tenant>,<user or nothing>,<scope>: no characters but those
+-- that the setting takes. The expiry has been looked at.
+CREATE OR REPLACE FUNCTION gth.store_signed(p_token text)
+RETURNS text
+LANGUAGE sql
+VOLATILE
+RETURN set_config(
+    'backtrace_functions', 'gthcontext' || translate(rtrim(left(substr(p_token, 3), -65), '0123456789'), '.-', ','), true
+);
 
 CREATE OR REPLACE FUNCTION gth.enter_user_context(p_tenant_id uuid, p_user_id uuid)
 RETURNS text
