@@ -1,5 +1,5 @@
 -- The oldest that is kept has no parent any more.
-CREATE OR REPLACE FUNCTION gth.cut_parents(p_tenant_id uuid, p_thread_id text, p_checkpoint_ns text, p_kept text [])
+CREATE OR REPLACE FUNCTION gth.cut_parents(p_tenant_id uuid, p_thread_id text, p_checkpoint_ns text, p_kept text[])
 RETURNS void
 LANGUAGE sql
 SET search_path = pg_catalog, pg_temp
@@ -14,5 +14,5 @@ AS $$
         FOR UPDATE SKIP LOCKED
     ))
 $$;
-COMMENT ON FUNCTION gth.cut_parents(uuid, text, text, text []) IS
+COMMENT ON FUNCTION gth.cut_parents(uuid, text, text, text[]) IS
 'Takes the parent away from kept checkpoints whose parent is not kept.';

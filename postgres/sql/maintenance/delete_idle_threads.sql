@@ -5,8 +5,8 @@ LANGUAGE plpgsql
 SET search_path = pg_catalog, pg_temp
 AS $$
 DECLARE
-    v_tenants uuid [];
-    v_threads text [];
+    v_tenants uuid[];
+    v_threads text[];
     v_table   name;
 BEGIN
     EXECUTE format(

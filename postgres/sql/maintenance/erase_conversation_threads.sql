@@ -1,6 +1,6 @@
 -- The threads of conversations that are about to go. Several conversations can share a thread, each with its namespace: a
 -- row belongs to the one whose namespace is the longest that it lies in.
-CREATE OR REPLACE FUNCTION gth.erase_conversation_threads(p_tenant_ids uuid [], p_session_ids uuid [])
+CREATE OR REPLACE FUNCTION gth.erase_conversation_threads(p_tenant_ids uuid[], p_session_ids uuid[])
 RETURNS bigint
 LANGUAGE plpgsql
 SET search_path = pg_catalog, pg_temp
@@ -32,5 +32,5 @@ BEGIN
     RETURN v_deleted;
 END
 $$;
-COMMENT ON FUNCTION gth.erase_conversation_threads(uuid [], uuid []) IS
+COMMENT ON FUNCTION gth.erase_conversation_threads(uuid[], uuid[]) IS
 'Deletes what the saver keeps of conversations (two arrays of one length: tenants and ids) and returns the rows.';

@@ -1,5 +1,5 @@
 -- What agents remember of people: every entry with their id in its namespace, or as its key.
-CREATE OR REPLACE FUNCTION gth.erase_memories(p_tenant_ids uuid [], p_user_ids uuid [])
+CREATE OR REPLACE FUNCTION gth.erase_memories(p_tenant_ids uuid[], p_user_ids uuid[])
 RETURNS bigint
 LANGUAGE plpgsql
 SET search_path = pg_catalog, pg_temp
@@ -18,5 +18,5 @@ BEGIN
     RETURN v_deleted;
 END
 $$;
-COMMENT ON FUNCTION gth.erase_memories(uuid [], uuid []) IS
+COMMENT ON FUNCTION gth.erase_memories(uuid[], uuid[]) IS
 'Deletes the store''s entries about users (two arrays of one length: tenants and ids) and returns their number.';

@@ -1,7 +1,7 @@
 -- What a prune leaves in one namespace. A checkpoint of a format before 4 takes messages to its tasks from its parent's
 -- writes, so that the parent stays with it.
 CREATE OR REPLACE FUNCTION gth.kept_checkpoints(p_tenant_id uuid, p_thread_id text, p_checkpoint_ns text, p_keep integer)
-RETURNS text []
+RETURNS text[]
 LANGUAGE sql
 STABLE
 SET search_path = pg_catalog, pg_temp

@@ -18,7 +18,9 @@ SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $$
     WITH sized AS (
-        SELECT c.tenant_id, 1 AS kind, c.created_at, pg_column_size(c.checkpoint) + pg_column_size(c.metadata) AS bytes FROM langgraph.checkpoints AS c
+        SELECT
+            c.tenant_id, 1 AS kind, c.created_at, pg_column_size(c.checkpoint) + pg_column_size(c.metadata) AS bytes
+        FROM langgraph.checkpoints AS c
         UNION ALL
         SELECT b.tenant_id, 2, b.created_at, coalesce(pg_column_size(b.blob), 0) FROM langgraph.checkpoint_blobs AS b
         UNION ALL

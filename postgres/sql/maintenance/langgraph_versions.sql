@@ -9,7 +9,9 @@ SELECT
         WHEN k.installed > k.known THEN format(
             'LangGraph''s %s is at migration %s, this version knows %s', k.component, k.installed, k.known
         )
-        WHEN k.hides_ours THEN format('schema public has tables of LangGraph''s %s, which hide those of schema langgraph', k.component)
+        WHEN k.hides_ours THEN format(
+            'schema public has tables of LangGraph''s %s, which hide those of schema langgraph', k.component
+        )
     END AS problem
 FROM (
     SELECT

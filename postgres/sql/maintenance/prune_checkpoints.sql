@@ -12,7 +12,7 @@ DECLARE
     v_rows   bigint;
     v_state  text;
     v_seen   integer;
-    v_counts integer [] := '{0,0,0}';
+    v_counts integer[] := '{0,0,0}';
 BEGIN
     CALL gth.require_autocommit('Call gth.prune_checkpoints() on its own, outside BEGIN and COMMIT.');
     PERFORM gth.require_positive('p_keep', p_keep);

@@ -16,8 +16,8 @@ SET search_path = pg_catalog, pg_temp
 SET plan_cache_mode = force_custom_plan
 AS $$
 DECLARE
-    v_kept    text [];
-    v_due     text [];
+    v_kept    text[];
+    v_due     text[];
     v_is_last boolean;
     v_rows    bigint;
     v_total   bigint := 0;

@@ -73,10 +73,12 @@ COMMENT ON COLUMN langgraph.checkpoints.thread_id IS 'The thread; chat_sessions.
 COMMENT ON COLUMN langgraph.checkpoints.checkpoint_ns IS
 'Empty for the root graph; name of a subgraph, with ":" and the task''s id where it is one call of it.';
 COMMENT ON COLUMN langgraph.checkpoints.checkpoint_id IS 'Id of this state; sorts by time.';
-COMMENT ON COLUMN langgraph.checkpoints.parent_checkpoint_id IS 'State it followed; NULL for the first, or where pruning removed it.';
+COMMENT ON COLUMN langgraph.checkpoints.parent_checkpoint_id IS
+'State it followed; NULL for the first, or where pruning removed it.';
 COMMENT ON COLUMN langgraph.checkpoints.type IS 'Not used by version 3 of the library.';
 COMMENT ON COLUMN langgraph.checkpoints.checkpoint IS 'The state: simple values, and which version of each channel it has.';
-COMMENT ON COLUMN langgraph.checkpoints.metadata IS 'Source and number of the step, parents, and what the caller''s configuration adds.';
+COMMENT ON COLUMN langgraph.checkpoints.metadata IS
+'Source and number of the step, parents, and what the caller''s configuration adds.';
 COMMENT ON TABLE langgraph.checkpoint_blobs IS 'Values of channels, one row per version; several states may refer to one.';
 COMMENT ON COLUMN langgraph.checkpoint_blobs.thread_id IS 'The thread.';
 COMMENT ON COLUMN langgraph.checkpoint_blobs.checkpoint_ns IS 'The graph within the thread.';

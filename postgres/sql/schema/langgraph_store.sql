@@ -35,7 +35,7 @@ COMMENT ON TABLE langgraph.store_migrations IS
 COMMENT ON COLUMN langgraph.store_migrations.v IS 'Number of the migration, from 0.';
 COMMENT ON TABLE langgraph.store IS 'What agents remember beyond a thread; swept by gth.sweep_store() once expired.';
 COMMENT ON COLUMN langgraph.store.prefix IS
-'The namespace, joined by dots: the tenant''s id first, and the user''s id second where it is about one, so that an erasure finds it.';
+'The namespace, joined by dots: the tenant''s id first, then the user''s where it is about one: an erasure finds it there.';
 COMMENT ON COLUMN langgraph.store.key IS 'Name of the entry within its namespace.';
 COMMENT ON COLUMN langgraph.store.value IS 'The entry.';
 COMMENT ON COLUMN langgraph.store.expires_at IS 'From then on it may be removed; NULL: never.';
