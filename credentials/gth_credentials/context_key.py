@@ -37,7 +37,7 @@ class ContextKey:
         return self._read((self._brought if self.is_brought() else self._store) / NAME)
 
     def previous(self) -> str | None:
-        """The key that is still accepted. Beside a brought key None will do: the database keeps the old one."""
+        """The key that is still accepted. Beside a brought key None will do: the database keeps it."""
         file = (self._brought if self.is_brought() else self._store) / PREVIOUS
         return self._read(file) if file.exists() else None
 

@@ -100,7 +100,7 @@ def test_a_signed_user_and_a_signed_tenant_see_their_rows(
         "RESET ALL",
         "DISCARD ALL",
         "CREATE FUNCTION pg_temp.current_tenant_id() RETURNS uuid LANGUAGE sql RETURN '{globex}'::uuid",
-        "CREATE OR REPLACE FUNCTION gth.current_tenant_id() RETURNS uuid LANGUAGE sql RETURN '{globex}'::uuid",
+        "CREATE OR REPLACE FUNCTION gth.current_tenant_id() RETURNS uuid RETURN '{globex}'::uuid",
         "DO $$ BEGIN PERFORM gth.set_tenant_scope('{globex}'); EXCEPTION WHEN OTHERS THEN NULL; END $$",
     ],
 )
