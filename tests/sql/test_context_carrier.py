@@ -38,14 +38,24 @@ def test_it_gives_the_tenant_and_no_more(
         app.execute("INSERT INTO chat_sessions (title) VALUES ('x')")
 
 
-def test_the_transactions_own_tenant_wins(app: Connection, acme: Tenant, globex: Tenant) -> None:
-    """set_context goes before the carrier, which is back when the transaction ends."""
+def test_another_tenant_in_the_setting_is_an_error(app: Connection, acme: Tenant, globex: Tenant) -> None:
+    """Neither wins: a setting left behind by another client of the pool looks like one's own."""
+    carried(app, f"gth:{acme.id}")
+    app.execute("SELECT set_config('app.tenant_id', %s, false)", (str(globex.id),))
+    for statement in ("SELECT id FROM tenants", "INSERT INTO tenants (slug, name) VALUES ('x', 'x')"):
+        with pytest.raises(psycopg.errors.InsufficientPrivilege):
+            app.execute(statement)
+    with pytest.raises(psycopg.errors.InsufficientPrivilege, match="name different tenants"):
+        app.execute("SELECT gth.current_tenant_id()")
+
+
+def test_the_same_tenant_in_the_setting_is_a_context(app: Connection, acme: Tenant) -> None:
+    """Carrier and set_context agree: the transaction has that user's rows, and afterwards the carrier alone."""
     carried(app, f"gth:{acme.id}")
     with app.transaction():
-        globex.as_user(app)
-        assert app.execute("SELECT gth.current_tenant_id()").fetchone() == (globex.id,)
-        assert app.execute("SELECT id FROM users").fetchall() == [(globex.user,)]
-    assert app.execute("SELECT gth.current_tenant_id()").fetchone() == (acme.id,)
+        acme.as_user(app)
+        assert app.execute("SELECT id FROM users").fetchall() == [(acme.user,)]
+    assert app.execute("SELECT count(*), gth.current_tenant_id() FROM users").fetchone() == (0, acme.id)
 
 
 @pytest.mark.parametrize("name", ["gth:acme", "gth:", "gth:01970000-0000-7000-8000-00000000000"])
@@ -71,13 +81,11 @@ def test_other_names_are_nobodys_business(app: Connection, acme: Tenant, name: s
     assert app.execute("SELECT count(*), gth.current_tenant_id() FROM users").fetchone() == (0, None)
 
 
-def test_the_default_of_single_tenancy_wins(database: Database, acme: Tenant) -> None:
-    """A default tenant is a setting, and settings go before the carrier."""
+def test_single_tenancy_refuses_a_carrier_of_another_tenant(database: Database, acme: Tenant) -> None:
+    """The default tenant is a setting, too."""
     database.psql("-q", "-v", "gth_tenancy=single", "-f", str(SQL / "security.sql"))
     app = database.connect("gth_app")
+    assert app.execute("SELECT slug FROM tenants").fetchall() == [("default",)]
     carried(app, f"gth:{acme.id}")
-    assert app.execute("SELECT slug FROM tenants").fetchall() == [("default",)]
-    with app.transaction():
-        acme.as_tenant(app)
-        assert app.execute("SELECT slug FROM tenants").fetchall() == [("acme",)]
-    assert app.execute("SELECT slug FROM tenants").fetchall() == [("default",)]
+    with pytest.raises(psycopg.errors.InsufficientPrivilege, match="name different tenants"):
+        app.execute("SELECT slug FROM tenants")

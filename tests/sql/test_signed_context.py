@@ -249,8 +249,6 @@ def test_the_application_does_not_see_others_statements(signed: Database, acme: 
         signed.connect("gth_app").execute("SELECT query FROM pg_stat_activity")
     for role in ("gth_admin", "gth_exporter", "gth_scheduler"):
         assert signed.connect(role).execute("SELECT count(query) FROM pg_stat_activity").fetchone()
-    load(signed, gth_context="plain")
-    assert signed.connect("gth_app").execute("SELECT count(*) FROM pg_stat_activity").fetchone()
 
 
 def test_hot_paths_demand_the_signed_context(app: Connection, acme: Tenant, globex: Tenant) -> None:

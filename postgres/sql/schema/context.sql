@@ -12,36 +12,46 @@ RETURN 'plain';
 COMMENT ON FUNCTION gth.context_mode() IS
 '"plain": the context is what a transaction says it is. "signed": gth_app has a context only by gth.set_signed_context().';
 
-CREATE OR REPLACE FUNCTION gth.refuse_application_name()
+CREATE OR REPLACE FUNCTION gth.carried_tenant_id()
 RETURNS uuid
 LANGUAGE plpgsql
 STABLE
 PARALLEL SAFE
 AS $$
+DECLARE
+    v_name   CONSTANT text := current_setting('application_name');
+    v_said   CONSTANT text := nullif(current_setting('app.tenant_id', true), '');
+    v_tenant uuid;
 BEGIN
-    RAISE EXCEPTION 'application_name "%" names no tenant', current_setting('application_name')
-        USING ERRCODE = 'invalid_parameter_value',
-              HINT = 'Write it as gth:<tenant-uuid>, in the 8-4-4-4-12 form, or let it begin otherwise.';
+    IF v_name NOT LIKE 'gth:________-____-____-____-____________' THEN
+        RAISE EXCEPTION 'application_name "%" names no tenant', v_name
+            USING ERRCODE = 'invalid_parameter_value',
+                  HINT = 'Write it as gth:<tenant-uuid>, in the 8-4-4-4-12 form, or let it begin otherwise.';
+    END IF;
+    v_tenant := substr(v_name, 5)::uuid;
+    -- A setting that another client left behind in a pooled session looks like the transaction's own.
+    IF v_said::uuid <> v_tenant THEN
+        RAISE EXCEPTION 'application_name and app.tenant_id name different tenants'
+            USING ERRCODE = 'insufficient_privilege',
+                  HINT = 'Give one of them, or the same in both. Where your transaction did not set app.tenant_id, another client left it in the pooled session by a session-level SET.';
+    END IF;
+    RETURN v_tenant;
 END
 $$;
-COMMENT ON FUNCTION gth.refuse_application_name() IS
-'Raises an error: the application name begins with gth: and goes on with something else than a uuid.';
+COMMENT ON FUNCTION gth.carried_tenant_id() IS
+'Tenant of application_name = gth:<tenant-uuid>. An error where what follows gth: is no uuid, or app.tenant_id is another tenant.';
 
 CREATE OR REPLACE FUNCTION gth.current_tenant_id()
 RETURNS uuid
 LANGUAGE sql
 STABLE
 PARALLEL SAFE
-RETURN coalesce(
-    nullif(current_setting('app.tenant_id', true), '')::uuid,
-    CASE
-        WHEN current_setting('application_name') LIKE 'gth:________-____-____-____-____________'
-            THEN substr(current_setting('application_name'), 5)::uuid
-        WHEN current_setting('application_name') LIKE 'gth:%' THEN gth.refuse_application_name()
-    END
-);
+RETURN CASE
+    WHEN current_setting('application_name') LIKE 'gth:%' THEN gth.carried_tenant_id()
+    ELSE nullif(current_setting('app.tenant_id', true), '')::uuid
+END;
 COMMENT ON FUNCTION gth.current_tenant_id() IS
-'Tenant of this transaction: app.tenant_id, otherwise the one of application_name = gth:<tenant-uuid>; NULL when none is set. In a policy write (SELECT gth.current_tenant_id()): once per statement, not per row.';
+'Tenant of this transaction: app.tenant_id, or the one of application_name = gth:<tenant-uuid>; NULL when none is set. In a policy write (SELECT gth.current_tenant_id()): once per statement, not per row.';
 
 CREATE OR REPLACE FUNCTION gth.current_user_id()
 RETURNS uuid

@@ -51,7 +51,7 @@ SETTINGS = (
         "SELECT count(*) FROM bookings WHERE user_id <> %(my_user)s",
         scope="user",
     ),
-    zero(
+    refused(
         "tenant by application_name as well",
         "SELECT set_config('application_name', 'gth:' || %(their)s, true)",
         "SELECT count(*) FROM bookings WHERE tenant_id <> %(me)s",
