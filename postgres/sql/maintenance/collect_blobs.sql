@@ -1,38 +1,57 @@
--- Blobs that no checkpoint of the namespace refers to. One statement, so one snapshot: the saver commits a checkpoint with its
--- blobs, and both are seen or neither.
+-- Blobs that no checkpoint of the namespace refers to, looked for page by page: beginning anew each time would step over
+-- everything that is deleted already. First the blobs, then the references: the saver commits a checkpoint with its blobs,
+-- so whatever the second statement misses the first had not seen either.
 CREATE OR REPLACE FUNCTION gth.collect_blobs(
-    p_tenant_id uuid, p_thread_id text, p_checkpoint_ns text, p_cutoff timestamptz, p_limit integer
+    p_tenant_id uuid,
+    p_thread_id text,
+    p_checkpoint_ns text,
+    p_cutoff timestamptz,
+    p_limit integer,
+    INOUT p_channel text DEFAULT '',
+    INOUT p_version text DEFAULT '',
+    OUT seen bigint,
+    OUT deleted bigint
 )
-RETURNS bigint
+RETURNS record
 LANGUAGE plpgsql
 SET search_path = pg_catalog, pg_temp
+SET plan_cache_mode = force_custom_plan
 AS $$
 DECLARE
-    v_deleted bigint;
+    v_page     tid[];
+    v_channels text[];
+    v_versions text[];
 BEGIN
-    WITH referenced AS MATERIALIZED (
-        SELECT DISTINCT v.key AS channel, v.value AS version
-        FROM langgraph.checkpoints AS c
-        CROSS JOIN LATERAL jsonb_each_text(c.checkpoint -> 'channel_versions') AS v
-        WHERE c.tenant_id = p_tenant_id AND c.thread_id = p_thread_id AND c.checkpoint_ns = p_checkpoint_ns
-    )
-
-    DELETE FROM langgraph.checkpoint_blobs
-    WHERE ctid = ANY (ARRAY(
-        SELECT b.ctid FROM langgraph.checkpoint_blobs AS b
-        WHERE b.tenant_id = p_tenant_id
-            AND b.thread_id = p_thread_id
-            AND b.checkpoint_ns = p_checkpoint_ns
-            AND b.created_at < p_cutoff
-            AND NOT EXISTS (
-                SELECT FROM referenced AS r WHERE r.channel = b.channel AND r.version = b.version
-            )
+    SELECT coalesce(array_agg(b.ctid), '{}'), array_agg(b.channel), array_agg(b.version)
+    INTO v_page, v_channels, v_versions
+    FROM (
+        SELECT t.ctid, t.channel, t.version
+        FROM langgraph.checkpoint_blobs AS t
+        WHERE t.tenant_id = p_tenant_id
+            AND t.thread_id = p_thread_id
+            AND t.checkpoint_ns = p_checkpoint_ns
+            AND (t.channel, t.version) > (p_channel, p_version)
+            AND t.created_at < p_cutoff
+        ORDER BY t.channel, t.version
         LIMIT p_limit
-        FOR UPDATE OF b SKIP LOCKED
-    ));
-    GET DIAGNOSTICS v_deleted = ROW_COUNT;
-    RETURN v_deleted;
+        FOR UPDATE SKIP LOCKED
+    ) AS b;
+    seen := cardinality(v_page);
+    p_channel := coalesce(v_channels[seen], p_channel);
+    p_version := coalesce(v_versions[seen], p_version);
+    DELETE FROM langgraph.checkpoint_blobs AS b
+    WHERE b.ctid = ANY (v_page) AND NOT EXISTS (
+        SELECT FROM langgraph.checkpoints AS c
+        CROSS JOIN LATERAL jsonb_each_text(c.checkpoint -> 'channel_versions') AS v
+        WHERE c.tenant_id = p_tenant_id
+            AND c.thread_id = p_thread_id
+            AND c.checkpoint_ns = p_checkpoint_ns
+            AND v.key = b.channel
+            AND v.value = b.version
+    );
+    GET DIAGNOSTICS deleted = ROW_COUNT;
 END
 $$;
-COMMENT ON FUNCTION gth.collect_blobs(uuid, text, text, timestamptz, integer) IS
-'Deletes at most so many blobs of a namespace that are older than the cutoff and belong to no checkpoint; returns their number.';
+COMMENT ON FUNCTION gth.collect_blobs(uuid, text, text, timestamptz, integer, text, text) IS
+'Looks at the next so many blobs of a namespace after a channel and version, older than the cutoff, and deletes those that '
+'belong to no checkpoint; returns how many it saw and deleted, and where the next page begins.';

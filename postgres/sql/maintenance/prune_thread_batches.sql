@@ -11,7 +11,8 @@ LANGUAGE plpgsql
 AS $$
 DECLARE
     v_namespace record;
-    v_rows      bigint;
+    v_batch     record;
+    v_after     text[];
 BEGIN
     rows_affected := 0;
     state := gth.thread_state(p_tenant_id, p_thread_id, p_cutoff);
@@ -20,13 +21,15 @@ BEGIN
         RETURN;
     END IF;
     FOR v_namespace IN SELECT * FROM gth.prunable_namespaces(p_tenant_id, p_thread_id, p_keep) LOOP
+        v_after := '{"","",""}';
         LOOP
-            v_rows := gth.prune_namespace(
-                p_tenant_id, p_thread_id, v_namespace.checkpoint_ns, v_namespace.keep, p_cutoff
+            SELECT * INTO v_batch FROM gth.prune_namespace(
+                p_tenant_id, p_thread_id, v_namespace.checkpoint_ns, v_namespace.keep, p_cutoff, p_after => v_after
             );
             COMMIT;
-            EXIT WHEN v_rows = 0;
-            rows_affected := rows_affected + v_rows;
+            rows_affected := rows_affected + v_batch.rows_affected;
+            EXIT WHEN v_batch.is_done;
+            v_after := v_batch.p_after;
         END LOOP;
     END LOOP;
 END
