@@ -50,7 +50,7 @@ def test_another_tenant_in_the_setting_is_an_error(app: Connection, acme: Tenant
 
 
 def test_the_same_tenant_in_the_setting_is_a_context(app: Connection, acme: Tenant) -> None:
-    """Carrier and set_context agree: the transaction has that user's rows, and afterwards the carrier alone."""
+    """Carrier and set_context agree: that user's rows, and afterwards the carrier alone."""
     carried(app, f"gth:{acme.id}")
     with app.transaction():
         acme.as_user(app)
