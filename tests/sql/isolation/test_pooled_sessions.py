@@ -1,4 +1,7 @@
-"""What one client leaves on a pooled server, and what the next one, of another tenant, gets of it."""
+"""What one client leaves on a pooled server, and what the next one, of another tenant, gets of it.
+
+What takes a PgBouncer newer than that of Debian 12 is in tests/stack/test_pooled_tenants.py.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,6 @@ from typing import TYPE_CHECKING
 import psycopg
 import pytest
 from tests.sql.isolation.attack import CANARY
-from tests.sql.support.pooler import MODERN, pgbouncer_version
 
 if TYPE_CHECKING:
     from tests.sql.isolation.conftest import Client
@@ -46,19 +48,6 @@ def test_a_rolled_back_context_stays_behind_nowhere(standing: Field, client: Cli
         with pytest.raises(psycopg.errors.DivisionByZero):
             victim.execute("SELECT 1 / 0")
     assert attacker.execute(MINE).fetchall() == []
-
-
-def test_a_prepared_statement_asks_for_whoever_executes_it(standing: Field, client: Client) -> None:
-    """One plan on the server, shared by both tenants' clients, with the context of each execution."""
-    if pgbouncer_version() < MODERN:
-        pytest.skip("PgBouncer knows prepared statements in transaction mode since 1.21")
-    attacker, victim = pair(client, standing)
-    for _ in range(7):  # past the five executions after which a generic plan is considered
-        for connection, tenant in ((victim, standing.globex), (attacker, standing.acme)):
-            with connection.transaction():
-                tenant.as_tenant(connection)
-                rows = connection.execute(MINE + " WHERE title IS NULL OR title <> %s", ("x",), prepare=True)
-                assert rows.fetchall() == [(tenant.id,)]
 
 
 def test_a_statement_that_was_left_behind_executes_in_ones_own_context(
@@ -147,15 +136,3 @@ def test_application_name_is_each_clients_own(standing: Field, client: Client) -
     for _ in range(3):
         assert victim.execute(CACHED).fetchall() == [(standing.globex.id,)]
         assert attacker.execute(CACHED).fetchall() == [(standing.acme.id,)]
-
-
-def test_who_has_no_application_name_inherits_none(standing: Field, client: Client) -> None:
-    """PgBouncer 1.18 (Debian 12) leaves the last client's name to one that sends none; 1.24 does not."""
-    if pgbouncer_version() < MODERN:
-        pytest.skip("an old PgBouncer hands the name on: every client must send one")
-    victim = client(standing, application_name=f"gth:{standing.globex.id}")
-    nameless = client(standing)
-    assert victim.execute(CACHED).fetchall() == [(standing.globex.id,)]
-    assert nameless.execute(CACHED).fetchall() == []
-    victim.execute("SET application_name = 'somebody'")
-    assert nameless.execute("SHOW application_name").fetchone() == ("",)
