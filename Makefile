@@ -8,7 +8,7 @@ export COMPOSE_FILE := docker-compose.yml:compose.staging.yml
 endif
 
 .PHONY: help up down destroy status logs psql connection-info seed test check bench switchover rotate-credentials \
-        doctor preflight
+        doctor preflight role-matrix
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-20s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -54,6 +54,9 @@ rotate-credentials: ## new passwords for every role, applied to the running stac
 
 doctor: ## look for what is wrong and say what to do
 	@tools/doctor
+
+role-matrix: ## write docs/role-matrix.md from the catalogue of a throw-away database
+	@tools/python-env && tools/server-programs && .venv/bin/python tools/role_matrix.py
 
 preflight: ## only the checks that "make up" makes before it starts anything
 	@tools/preflight

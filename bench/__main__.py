@@ -45,7 +45,9 @@ def main() -> int:
     missed = report.missed()
     if missed:
         print("missed: " + "; ".join(row.measure for row in missed), file=sys.stderr)
-    return 1 if missed and options.strict else 0
+    if report.failed:
+        print(f"bench: could not be measured: {', '.join(report.failed)}", file=sys.stderr)
+    return 1 if report.failed or (missed and options.strict) else 0
 
 
 def _measure(options: Options, run: Path) -> Report:
@@ -63,7 +65,12 @@ def _measure(options: Options, run: Path) -> Report:
         for name, measure in MEASURES.items():
             if name in options.only:
                 _told(f"== {name}")
-                report.rows += measure(bench)
+                try:
+                    report.rows += measure(bench)
+                except BenchError as error:
+                    # What the others measured is worth keeping.
+                    _told(f"{name} failed: {error}")
+                    report.failed.append(name)
     finally:
         if options.keep:
             _told(f"left running: docker compose --project-name {NAME} ps")

@@ -61,6 +61,11 @@ class Project:
         """Start what the stack is compared with."""
         self.compose("--profile", "bench", "up", "--detach", "--wait", "--no-build", "--no-deps", *ARMS)
 
+    def restart(self, arm: str) -> None:
+        """Stop an arm, start it, and wait until it is healthy."""
+        self.compose("--profile", "bench", "restart", arm)
+        self.compose("--profile", "bench", "up", "--detach", "--wait", "--no-build", "--no-deps", arm)
+
     def down(self, *, volumes: bool) -> None:
         """Remove the containers, and with `volumes` the data."""
         self.compose("--profile", "bench", "down", "--remove-orphans", *(["--volumes"] if volumes else []))

@@ -39,7 +39,7 @@ def at_most(limit: float) -> Target:
 class Row:
     """One line of the table. `judged` is the figure held against the target, else the median.
 
-    `unit` is "×" for a ratio, or "s", "ms", "MiB", "rows".
+    `unit` is "×" for a ratio, or "s", "ms", "µs", "MiB", "rows".
     """
 
     measure: str
@@ -64,6 +64,7 @@ class Report:
     about: dict[str, str]
     rows: list[Row] = field(default_factory=list)
     noise: float | None = None
+    failed: list[str] = field(default_factory=list)
 
     def missed(self) -> list[Row]:
         """Rows whose target was missed."""
@@ -73,6 +74,7 @@ class Report:
         """The table, with the run's circumstances above it."""
         lines = [f"- {name}: {text}" for name, text in self.about.items()]
         lines += [f"- {line}" for line in [self._noise_line()] if line]
+        lines += [f"- **could not be measured: {', '.join(self.failed)}**"] if self.failed else []
         lines += [
             "",
             "| measure | median | low – high | target | verdict | how |",
@@ -94,7 +96,7 @@ class Report:
         table, data = folder / f"{name}.md", folder / f"{name}.json"
         table.write_text(self.markdown(), encoding="utf-8")
         rows = [dataclasses.asdict(row) | {"met": row.met} for row in self.rows]
-        content = {"about": self.about, "noise": self.noise, "rows": rows}
+        content = {"about": self.about, "noise": self.noise, "failed": self.failed, "rows": rows}
         data.write_text(json.dumps(content, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
         return [table, data]
 

@@ -46,6 +46,7 @@ check_value() {
         GTH_POSTGRES_MEMORY) check_memory_size "$@" 256 ;;
         GTH_*_MEMORY) check_memory_size "$@" 32 ;;
         GTH_TENANCY) one_of "$@" single multi ;;
+        GTH_CONTEXT) one_of "$@" plain signed ;;
         GTH_ENVIRONMENT) one_of "$@" development staging production ;;
         GTH_LOG_LEVEL) one_of "$@" debug info warning error ;;
         GTH_SEED) one_of "$@" off demo ;;

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bench.measures import calls, commit, failover, planning, row_security, startup
+from bench.measures import calls, commit, failover, planning, row_security, signed_context, startup
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,6 +20,7 @@ MEASURES: dict[str, Callable[[Bench], list[Row]]] = {
     "clients": calls.clients,
     "commit": commit.commit,
     "row-security": row_security.row_security,
+    "signed-context": signed_context.signed_context,
     "planning": planning.planning,
     "failover": failover.failover,
 }

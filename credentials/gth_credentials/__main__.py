@@ -1,4 +1,4 @@
-"""`reconcile` (every start), `rotate` (new passwords), `export` (for `make connection-info`)."""
+"""`reconcile` (every start), `rotate` (passwords and context key), `export` (for `make connection-info`)."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ import json
 import sys
 from pathlib import Path
 
+from gth_credentials.context_key import NAME as CONTEXT_KEY
+from gth_credentials.context_key import ContextKey
 from gth_credentials.errors import CredentialsError
 from gth_credentials.passwords import GENERATED, PasswordStore
 from gth_credentials.pki import Authority
@@ -24,11 +26,12 @@ def _parse(arguments: list[str]) -> argparse.Namespace:
         "reconcile", help="make what is missing, renew what expires, write every consumer's volume"
     )
     rotate = commands.add_parser(
-        "rotate", help="replace generated passwords; brought ones are replaced in their file"
+        "rotate", help="replace what was generated; what was brought is replaced in its file"
     )
     rotate.add_argument(
-        "names", nargs="*", metavar="PASSWORD", help=f"default: all of {', '.join(sorted(GENERATED))}"
-    )
+        "names", nargs="*", metavar="NAME",
+        help=f"default: all of {', '.join(sorted((*GENERATED, CONTEXT_KEY)))}",
+    )  # fmt: skip
     commands.add_parser("export", help="print what an application needs as one JSON object")
     return parser.parse_args(arguments)
 
@@ -36,17 +39,28 @@ def _parse(arguments: list[str]) -> argparse.Namespace:
 def _run(command: str, names: list[str]) -> None:
     passwords = PasswordStore(STORE, BROUGHT)
     authority = Authority(STORE, BROUGHT)
+    context_key = ContextKey(STORE, BROUGHT)
     if command == "rotate":
-        passwords.rotate(names)
+        _rotate(passwords, context_key, names)
     if command == "export":
-        print(json.dumps(passwords.public() | {"ca.crt": authority.certificate_pem().decode()}))
+        shared = {CONTEXT_KEY: context_key.current(), "ca.crt": authority.certificate_pem().decode()}
+        print(json.dumps(passwords.public() | shared))
         return
-    write_volumes(VOLUMES, passwords, authority)
+    write_volumes(VOLUMES, passwords, authority, context_key)
     for name in passwords.unknown():
         print(f"credentials: nothing reads the secret {name}: compare its name with docs/DESIGN_DOCUMENT.md")
     print(
         f"credentials: {len(GENERATED)} passwords and the certificates of {authority.subject()} are in place"
     )
+
+
+def _rotate(passwords: PasswordStore, context_key: ContextKey, names: list[str]) -> None:
+    """What is named; without names, all that was generated."""
+    named = [name for name in names if name != CONTEXT_KEY]
+    if named or not names:
+        passwords.rotate(named)
+    if CONTEXT_KEY in names or (not names and not context_key.is_brought()):
+        context_key.rotate()
 
 
 def main() -> int:

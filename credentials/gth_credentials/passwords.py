@@ -5,6 +5,7 @@ from __future__ import annotations
 import secrets
 from typing import TYPE_CHECKING
 
+from gth_credentials.context_key import NAMES as CONTEXT_KEYS
 from gth_credentials.errors import CredentialsError
 from gth_credentials.files import PRIVATE, write_atomically
 
@@ -60,7 +61,7 @@ class PasswordStore:
     def unknown(self) -> list[str]:
         """Brought files that nothing reads: a misspelt name would silently get a generated password."""
         brought = {file.name for file in self._brought.glob("[!.]*")} if self._brought.is_dir() else set()
-        return sorted(brought - {*GENERATED, "ca.crt", "ca.key"})
+        return sorted(brought - {*GENERATED, *CONTEXT_KEYS, "ca.crt", "ca.key"})
 
     def _make(self, name: str) -> None:
         write_atomically(self._store / name, secrets.token_urlsafe(32).encode(), PRIVATE)

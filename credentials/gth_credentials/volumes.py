@@ -16,6 +16,8 @@ from gth_credentials.pki import Authority, Request
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from gth_credentials.context_key import ContextKey
+
 HOST = r"[0-9A-Za-z.:*-]{1,253}"
 # Names under which applications on the host and in other networks reach the published ports.
 PUBLIC_HOSTS = ("localhost", "127.0.0.1", "::1")
@@ -84,7 +86,9 @@ REDIS_RULES = {
 }
 
 
-def write_volumes(root: Path, passwords: PasswordStore, authority: Authority) -> None:
+def write_volumes(
+    root: Path, passwords: PasswordStore, authority: Authority, context_key: ContextKey
+) -> None:
     """Bring every consumer's volume to the wanted state; safe to repeat and to kill anywhere."""
     for name, consumer in consumers().items():
         folder = root / name
@@ -93,6 +97,12 @@ def write_volumes(root: Path, passwords: PasswordStore, authority: Authority) ->
             _certificate(folder, stem, request, authority)
         for file_name, password in consumer.passwords.items():
             write_atomically(folder / file_name, passwords.get(password).encode(), CONSUMER)
+    keys = {"context_key": context_key.current(), "context_key_previous": context_key.previous()}
+    for file_name, key in keys.items():
+        if key:
+            write_atomically(root / "migrate" / file_name, key.encode(), CONSUMER)
+        else:
+            (root / "migrate" / file_name).unlink(missing_ok=True)
     pooler = f'"gth_pooler" "{passwords.get("gth_pooler_password")}"\n'
     write_atomically(root / "pgbouncer" / "userlist.txt", pooler.encode(), CONSUMER)
     write_atomically(root / "redis" / "users.acl", redis_acl(passwords).encode(), CONSUMER)

@@ -7,6 +7,8 @@ import sys
 
 import psycopg
 
+from gth_migrate.audit import audit_lines
+from gth_migrate.context_key import context_keys
 from gth_migrate.errors import MigrateError
 from gth_migrate.leader import connect_to_leader, stay_with
 from gth_migrate.passwords import reconcile_passwords
@@ -26,13 +28,19 @@ def up() -> None:
         stay_with(connection)
         version = upgrade_schema(connection)
         with settings_reach_sessions(connection):
-            run_sql_file("security.sql", {"gth_tenancy": os.environ.get("GTH_TENANCY", "multi")})
+            modes = {
+                "gth_tenancy": os.environ.get("GTH_TENANCY", "multi"),
+                "gth_context": os.environ.get("GTH_CONTEXT", "plain"),
+            }
+            run_sql_file("security.sql", modes, context_keys())
         run_sql_file("maintenance.sql")
+        for line in audit_lines(connection):
+            _say(line)
         changed = reconcile_passwords(connection)
         if os.environ.get("GTH_SEED", "off") == "demo":
             _run_seed()
     if not wait_for_synchronous_standby():
-        _say("no synchronous standby has joined: until then a commit is on one node only (see `make doctor`)")
+        _say("no synchronous standby has joined yet: a commit is on one node only (see `make doctor`)")
     _say(f"schema {version} is in place; passwords changed: {', '.join(changed) or 'none'}")
 
 
@@ -64,7 +72,7 @@ def main() -> int:
         return 2
     try:
         {"up": up, "seed": seed}[command]()
-    except MigrateError as error:
+    except (MigrateError, OSError) as error:
         print(f"migrate: {error}", file=sys.stderr)
         return 1
     except psycopg.Error as error:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import subprocess
 import time
@@ -12,12 +11,15 @@ import yaml
 
 from gth_migrate.errors import MigrateError
 from gth_node.__main__ import CONFIGURATION, copy_keys, dynamic_configuration
+from gth_node.etcd import Etcd
 
 PATIENCE = 150.0
 # A standby registers before it has data: one that has not by now is not there, and the leader goes on alone.
 UNTIL_REGISTERED = 5.0
 # A first clone takes seconds, one of a large database longer than `up` should wait.
 UNTIL_SYNCHRONOUS = 60.0
+BOTH = 2
+KEYS = Path("/run/gth/tls")
 CTL = Path("/run/gth/patronictl.yml")
 # What patronictl says before a cluster has a configuration.
 UNBORN = "config key does not exist"
@@ -25,7 +27,7 @@ UNBORN = "config key does not exist"
 
 def apply_dynamic_configuration() -> None:
     """Give Patroni's `dcs.yml` to an old cluster, too; Patroni writes only what differs."""
-    copy_keys(Path("/run/gth/tls"))
+    copy_keys(KEYS)
     settings = yaml.safe_load(CONFIGURATION.read_text(encoding="utf-8"))
     CTL.write_text(yaml.safe_dump({key: settings[key] for key in ("scope", "namespace", "etcd3", "ctl")}))
     wanted = CTL.with_name("dcs.yml")
@@ -42,27 +44,21 @@ def apply_dynamic_configuration() -> None:
 
 
 def wait_for_synchronous_standby() -> bool:
-    """Wait until every further commit is held by a standby, too; False where there is none to wait for.
+    """Wait until a standby has been synchronous for the first time; False where there is none to wait for.
 
-    Nobody is let in before, so a first start that dies cannot lose what somebody was told is committed.
+    Nobody is let in before. From then on Patroni promotes nobody who could lack an acknowledged commit,
+    whether the standby is there at the moment or not; until then it would promote whoever answers.
     """
     if not dynamic_configuration()["synchronous_mode"]:
         return True
+    etcd = Etcd("https://etcd:2379", KEYS)
     begin = time.monotonic()
-    while (waited := time.monotonic() - begin) < UNTIL_SYNCHRONOUS:
-        roles = _roles()
-        if "Sync Standby" in roles.values():
-            return True
-        if waited > UNTIL_REGISTERED and not set(roles.values()) - {"Leader"}:
-            break
+    while not etcd.has_had_synchronous_standby():
+        waited = time.monotonic() - begin
+        if waited > UNTIL_SYNCHRONOUS or (waited > UNTIL_REGISTERED and etcd.members() < BOTH):
+            return False
         time.sleep(0.2)
-    return False
-
-
-def _roles() -> dict[str, str]:
-    """Member → role, of those that are there; empty while etcd does not answer."""
-    result = _patronictl("list", "gth", "--format", "json")
-    return {row["Member"]: row["Role"] for row in json.loads(result.stdout)} if not result.returncode else {}
+    return True
 
 
 def _patronictl(*arguments: str) -> subprocess.CompletedProcess[str]:

@@ -107,8 +107,13 @@ def _refuse_newer(configuration: alembic.config.Config, current: str) -> None:
         )
 
 
-def run_sql_file(name: str, variables: dict[str, str] | None = None) -> None:
-    """Run one map file with psql, as the README says, and show what it says."""
+def run_sql_file(
+    name: str, variables: dict[str, str] | None = None, secrets: dict[str, str] | None = None
+) -> None:
+    """Run one map file with psql, as the README says, and show what it says.
+
+    `secrets` go into its environment, where the list of processes does not show them.
+    """
     settings = [f"--set={key}={value}" for key, value in (variables or {}).items()]
     command = [
         "psql",
@@ -120,7 +125,7 @@ def run_sql_file(name: str, variables: dict[str, str] | None = None) -> None:
         str(SHARE / "sql" / name),
     ]
     # Notices of repeated DDL ("already exists, skipping") say nothing an operator could act on.
-    environment = os.environ | {"PGOPTIONS": "-c client_min_messages=warning"}
+    environment = os.environ | (secrets or {}) | {"PGOPTIONS": "-c client_min_messages=warning"}
     result = subprocess.run(
         command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True, check=False, env=environment
     )

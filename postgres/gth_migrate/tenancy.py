@@ -1,4 +1,4 @@
-"""A change of GTH_TENANCY reaches pooled connections too: role settings are read when a session begins."""
+"""A change of GTH_TENANCY or GTH_CONTEXT reaches pooled connections too: no session goes on as it was."""
 
 from __future__ import annotations
 
@@ -11,7 +11,9 @@ import psycopg
 from gth_migrate.leader import NODES
 
 Connection = psycopg.Connection[tuple[object, ...]]
+# Role settings are read when a session begins.
 SETTINGS = "SELECT setconfig FROM pg_db_role_setting WHERE setrole = 'gth_app'::regrole ORDER BY setdatabase"
+MODE = "SELECT pg_get_function_sqlbody(to_regprocedure('gth.context_mode()'))"
 END_SESSIONS = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'gth_app'"
 # A standby that is further behind is broken; its sessions end then without waiting for it.
 PATIENCE = 10.0
@@ -19,7 +21,7 @@ PATIENCE = 10.0
 
 @contextmanager
 def settings_reach_sessions(leader: Connection) -> Iterator[None]:
-    """End gth_app's sessions on every node where its settings changed inside the block; clients reconnect."""
+    """End gth_app's sessions on every node where its settings or the context's mode changed in the block."""
     before = _settings(leader)
     yield
     if before and before != _settings(leader):
@@ -32,7 +34,7 @@ def _settings(leader: Connection) -> list[tuple[object, ...]]:
     """Nothing before the role exists."""
     if leader.execute("SELECT to_regrole('gth_app')").fetchone() == (None,):
         return []
-    return leader.execute(SETTINGS).fetchall()
+    return [*leader.execute(SETTINGS).fetchall(), *leader.execute(MODE).fetchall()]
 
 
 def _end_sessions(host: str, position: str) -> None:

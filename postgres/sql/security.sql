@@ -3,15 +3,18 @@
 --   psql … -v gth_app_password=… -v gth_readonly_password=… -v gth_admin_password=…   set passwords (none is in any file);
 --     or GTH_APP_PASSWORD=… psql …, and so on, which other users of the machine do not see
 --   psql … -v gth_tenancy=single      gth_app works in one default tenant without naming it (multi takes that back)
+--   psql … -v gth_context=signed -v gth_context_key=…   gth_app's tenant, user and scope must be signed (plain takes that back)
 \set ON_ERROR_STOP on
 
 -- The roles, and what a login role brings along.
 \ir security/roles.sql
 -- Passwords, where given.
 \ir security/passwords.sql
+-- Which of PostgreSQL's own functions are not for everybody.
+\ir security/restricted_functions.sql
 -- Who may connect, and who may use which schema.
 \ir security/database.sql
--- gth.current_tenant_id() and its siblings, as this release has them.
+-- gth.current_tenant_id() and its siblings, and the hot paths, as this release has them; plain contexts or signed ones.
 \ir security/context.sql
 -- gth.protect_tenant_table(): row security of one table.
 \ir security/protect_tenant_table.sql
@@ -27,3 +30,10 @@
 \ir security/pooler.sql
 -- One tenant or many.
 \ir security/tenancy.sql
+-- gth.security_audit(): every deviation from all of this, as a row.
+\ir security/audit_tables.sql
+\ir security/audit_policies.sql
+\ir security/audit_code.sql
+\ir security/audit_roles.sql
+\ir security/audit_public.sql
+\ir security/audit.sql

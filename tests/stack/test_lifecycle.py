@@ -93,7 +93,7 @@ def test_rotated_passwords_replace_the_old_ones(stack: Stack, tenant: Tenant) ->
     stack.tool("rotate-credentials")
     new = stack.forget_credentials()
     assert {name for name in old if old[name] != new[name]} == {
-        "gth_app", "gth_readonly", "gth_admin", "redis_gth_app",
+        "gth_app", "gth_readonly", "gth_admin", "redis_gth_app", "context_key",
     }  # fmt: skip
     for role in ("gth_app", "gth_readonly", "gth_admin"):
         with stack.connect(role) as connection:

@@ -10,6 +10,7 @@ import pytest
 from cryptography import x509
 
 from gth_credentials import pki
+from gth_credentials.context_key import ContextKey
 from gth_credentials.errors import CredentialsError
 from gth_credentials.passwords import PasswordStore
 from gth_credentials.volumes import consumers, redis_acl, write_volumes
@@ -114,9 +115,10 @@ def test_a_second_run_writes_nothing(folders: tuple[Path, Path], tmp_path: Path)
     for name in consumers():
         (root / name).mkdir(parents=True)
     passwords, authority = PasswordStore(*folders), pki.Authority(*folders)
-    write_volumes(root, passwords, authority)
+    key = ContextKey(*folders)
+    write_volumes(root, passwords, authority, key)
     before = {file: file.stat().st_mtime_ns for file in root.rglob("*") if file.is_file()}
-    write_volumes(root, passwords, pki.Authority(*folders))
+    write_volumes(root, passwords, pki.Authority(*folders), key)
     assert {file: file.stat().st_mtime_ns for file in root.rglob("*") if file.is_file()} == before
     assert {file.stat().st_mode & 0o777 for file in before} == {0o640}
 

@@ -20,6 +20,7 @@ from gth_exporter.collectors.jobs import JobsCollector
 from gth_exporter.collectors.partitions import PartitionsCollector
 from gth_exporter.collectors.redis_info import RedisCollector
 from gth_exporter.collectors.schema import SchemaCollector
+from gth_exporter.collectors.security import SecurityCollector
 from gth_exporter.connection import KeptConnection
 from gth_exporter.redis_client import RedisClient
 from gth_exporter.snapshot import Scraper, SnapshotMetrics
@@ -80,6 +81,7 @@ def make_scraper(settings: ExporterSettings) -> Scraper:
             CacheCollector(connection),
             RedisCollector(redis),
             JobsCollector(connection),
+            SecurityCollector(connection),
         )
     )
 

@@ -1,5 +1,5 @@
 -- Hot path: sets the context and appends one message, in one round trip.
-CREATE FUNCTION gth.append_message(
+CREATE OR REPLACE FUNCTION gth.append_message(
     p_tenant_id uuid,
     p_user_id uuid,
     p_session_id uuid,
@@ -19,10 +19,9 @@ RETURNS record
 LANGUAGE plpgsql
 VOLATILE
 AS $$
+DECLARE
+    v_entered CONSTANT text := gth.enter_user_context(p_tenant_id, p_user_id);
 BEGIN
-    PERFORM set_config('app.tenant_id', p_tenant_id::text, true);
-    PERFORM set_config('app.user_id', p_user_id::text, true);
-    PERFORM set_config('app.scope', 'user', true);
     created_at := clock_timestamp();
     id := gth.uuid_v7();
     INSERT INTO public.chat_messages (

@@ -1,6 +1,6 @@
 -- Hot path: sets the tenant and looks a cached search up, in one round trip. Always one row.
 -- A cache is shared by the users of a tenant, so the tenant is all the context it takes.
-CREATE FUNCTION gth.cached_flight_search(
+CREATE OR REPLACE FUNCTION gth.cached_flight_search(
     p_tenant_id uuid,
     p_search_hash text,
     OUT status text,
@@ -14,8 +14,9 @@ RETURNS record
 LANGUAGE plpgsql
 VOLATILE
 AS $$
+DECLARE
+    v_entered CONSTANT text := gth.enter_tenant_context(p_tenant_id);
 BEGIN
-    PERFORM set_config('app.tenant_id', p_tenant_id::text, true);
     SELECT
         CASE WHEN c.result_count = 0 THEN 'NEGATIVE' WHEN c.stale_at <= now() THEN 'STALE' ELSE 'HIT' END,
         c.results, c.result_count, c.refreshed_at, c.stale_at, c.expires_at
@@ -28,7 +29,7 @@ $$;
 COMMENT ON FUNCTION gth.cached_flight_search(uuid, text) IS
 'Looks a flight search up: status is HIT, STALE (answer with it, and refresh), NEGATIVE (known to have no results) or MISS.';
 
-CREATE FUNCTION gth.cached_hotel_search(
+CREATE OR REPLACE FUNCTION gth.cached_hotel_search(
     p_tenant_id uuid,
     p_search_hash text,
     OUT status text,
@@ -42,8 +43,9 @@ RETURNS record
 LANGUAGE plpgsql
 VOLATILE
 AS $$
+DECLARE
+    v_entered CONSTANT text := gth.enter_tenant_context(p_tenant_id);
 BEGIN
-    PERFORM set_config('app.tenant_id', p_tenant_id::text, true);
     SELECT
         CASE WHEN c.result_count = 0 THEN 'NEGATIVE' WHEN c.stale_at <= now() THEN 'STALE' ELSE 'HIT' END,
         c.results, c.result_count, c.refreshed_at, c.stale_at, c.expires_at

@@ -1,20 +1,57 @@
 -- The tenant context: who is asking, read by policies and defaults, set once per transaction. security.sql loads this
--- file again at every start, so that a database of an older release has these functions as they are here.
+-- file again at every start, so that a database of an older release has these functions as they are here; with
+-- gth_context=signed it replaces those that read and store, see security/context/signed.sql.
 -- After a transaction that set it with set_config(…, true) the setting reads '' and not NULL.
+
+CREATE OR REPLACE FUNCTION gth.context_mode()
+RETURNS text
+LANGUAGE sql
+STABLE
+PARALLEL SAFE
+RETURN 'plain';
+COMMENT ON FUNCTION gth.context_mode() IS
+'"plain": the context is what a transaction says it is. "signed": gth_app has a context only by gth.set_signed_context().';
+
+CREATE OR REPLACE FUNCTION gth.carried_tenant_id()
+RETURNS uuid
+LANGUAGE plpgsql
+STABLE
+PARALLEL SAFE
+AS $$
+DECLARE
+    v_name   CONSTANT text := current_setting('application_name');
+    v_said   CONSTANT text := nullif(current_setting('app.tenant_id', true), '');
+    v_tenant uuid;
+BEGIN
+    IF v_name NOT LIKE 'gth:________-____-____-____-____________' THEN
+        RAISE EXCEPTION 'application_name "%" names no tenant', v_name
+            USING ERRCODE = 'invalid_parameter_value',
+                  HINT = 'Write it as gth:<tenant-uuid>, in the 8-4-4-4-12 form, or let it begin otherwise.';
+    END IF;
+    v_tenant := substr(v_name, 5)::uuid;
+    -- A setting that another client left behind in a pooled session looks like the transaction's own.
+    IF v_said::uuid <> v_tenant THEN
+        RAISE EXCEPTION 'application_name and app.tenant_id name different tenants'
+            USING ERRCODE = 'insufficient_privilege',
+                  HINT = 'Give one of them, or the same in both. Where your transaction did not set app.tenant_id, another client left it in the pooled session by a session-level SET.';
+    END IF;
+    RETURN v_tenant;
+END
+$$;
+COMMENT ON FUNCTION gth.carried_tenant_id() IS
+'Tenant of application_name = gth:<tenant-uuid>. An error where what follows gth: is no uuid, or app.tenant_id is another tenant.';
 
 CREATE OR REPLACE FUNCTION gth.current_tenant_id()
 RETURNS uuid
 LANGUAGE sql
 STABLE
 PARALLEL SAFE
-RETURN coalesce(
-    nullif(current_setting('app.tenant_id', true), '')::uuid,
-    CASE
-        WHEN current_setting('application_name') LIKE 'gth:%' THEN substr(current_setting('application_name'), 5)::uuid
-    END
-);
+RETURN CASE
+    WHEN current_setting('application_name') LIKE 'gth:%' THEN gth.carried_tenant_id()
+    ELSE nullif(current_setting('app.tenant_id', true), '')::uuid
+END;
 COMMENT ON FUNCTION gth.current_tenant_id() IS
-'Tenant of this transaction: app.tenant_id, otherwise the one of application_name = gth:<tenant-uuid>; NULL when none is set. In a policy write (SELECT gth.current_tenant_id()): once per statement, not per row.';
+'Tenant of this transaction: app.tenant_id, or the one of application_name = gth:<tenant-uuid>; NULL when none is set. In a policy write (SELECT gth.current_tenant_id()): once per statement, not per row.';
 
 CREATE OR REPLACE FUNCTION gth.current_user_id()
 RETURNS uuid
@@ -78,20 +115,48 @@ $$;
 COMMENT ON FUNCTION gth.require_context() IS
 'Raises an error that names what is missing, unless a tenant and either a user or the tenant scope are set.';
 
+CREATE OR REPLACE FUNCTION gth.store_context(p_tenant_id uuid, p_user_id uuid, p_scope text)
+RETURNS text
+LANGUAGE sql
+VOLATILE
+RETURN concat(
+    set_config('app.tenant_id', p_tenant_id::text, true),
+    set_config('app.user_id', coalesce(p_user_id::text, ''), true),
+    set_config('app.scope', p_scope, true)
+);
+COMMENT ON FUNCTION gth.store_context(uuid, uuid, text) IS
+'The one place where a context is written, for the rest of this transaction. Callers assign it to a variable: PL/pgSQL then inlines it, which PERFORM does not.';
+
+CREATE OR REPLACE FUNCTION gth.enter_user_context(p_tenant_id uuid, p_user_id uuid)
+RETURNS text
+LANGUAGE sql
+VOLATILE
+RETURN gth.store_context(p_tenant_id, p_user_id, 'user');
+COMMENT ON FUNCTION gth.enter_user_context(uuid, uuid) IS
+'What a hot path does first: takes on the context of that user. With signed contexts: demands it.';
+
+CREATE OR REPLACE FUNCTION gth.enter_tenant_context(p_tenant_id uuid)
+RETURNS text
+LANGUAGE sql
+VOLATILE
+RETURN set_config('app.tenant_id', p_tenant_id::text, true);
+COMMENT ON FUNCTION gth.enter_tenant_context(uuid) IS
+'What a lookup in a cache does first: takes on the tenant, and leaves user and scope. With signed contexts: demands it.';
+
 CREATE OR REPLACE FUNCTION gth.set_context(p_tenant_id uuid, p_user_id uuid)
 RETURNS void
 LANGUAGE plpgsql
 VOLATILE
 AS $$
+DECLARE
+    v_stored text;
 BEGIN
     IF p_tenant_id IS NULL OR p_user_id IS NULL THEN
         RAISE EXCEPTION 'gth.set_context() needs a tenant and a user, got tenant % and user %', p_tenant_id, p_user_id
             USING ERRCODE = 'null_value_not_allowed',
                   HINT = 'For the whole tenant, on purpose: SELECT gth.set_tenant_scope(<tenant>).';
     END IF;
-    PERFORM set_config('app.tenant_id', p_tenant_id::text, true);
-    PERFORM set_config('app.user_id', p_user_id::text, true);
-    PERFORM set_config('app.scope', 'user', true);
+    v_stored := gth.store_context(p_tenant_id, p_user_id, 'user');
 END
 $$;
 COMMENT ON FUNCTION gth.set_context(uuid, uuid) IS
@@ -102,14 +167,14 @@ RETURNS void
 LANGUAGE plpgsql
 VOLATILE
 AS $$
+DECLARE
+    v_stored text;
 BEGIN
     IF p_tenant_id IS NULL THEN
         RAISE EXCEPTION 'gth.set_tenant_scope() needs a tenant'
             USING ERRCODE = 'null_value_not_allowed';
     END IF;
-    PERFORM set_config('app.tenant_id', p_tenant_id::text, true);
-    PERFORM set_config('app.user_id', '', true);
-    PERFORM set_config('app.scope', 'tenant', true);
+    v_stored := gth.store_context(p_tenant_id, NULL, 'tenant');
 END
 $$;
 COMMENT ON FUNCTION gth.set_tenant_scope(uuid) IS

@@ -1,5 +1,5 @@
 -- Hot path: sets the context and reads the newest messages of a conversation, in one round trip.
-CREATE FUNCTION gth.conversation_tail(
+CREATE OR REPLACE FUNCTION gth.conversation_tail(
     p_tenant_id uuid,
     p_user_id uuid,
     p_session_id uuid,
@@ -11,15 +11,12 @@ VOLATILE
 ROWS 20
 AS $$
 DECLARE
+    v_entered  CONSTANT text := gth.enter_user_context(p_tenant_id, p_user_id);
     v_first_at timestamptz;
     v_until    timestamptz;
     v_from     timestamptz;
     v_found    integer;
 BEGIN
-    PERFORM set_config('app.tenant_id', p_tenant_id::text, true),
-        set_config('app.user_id', p_user_id::text, true),
-        set_config('app.scope', 'user', true);
-
     -- last_message_at is up to a minute behind; see gth.note_messages_on_sessions().
     SELECT s.first_message_at, s.last_message_at + interval '61 seconds'
     INTO v_first_at, v_until

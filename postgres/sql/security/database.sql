@@ -12,15 +12,11 @@ GRANT USAGE ON SCHEMA public TO gth_app, gth_readonly, gth_admin, gth_exporter;
 GRANT USAGE ON SCHEMA gth TO gth_app, gth_readonly, gth_admin, gth_exporter, gth_pooler;
 GRANT USAGE ON SCHEMA langgraph TO gth_app, gth_admin;
 
--- An advisory lock taken through the pool stays behind on the server; taken by the application it could hold up
--- migrations and every job. Large objects know no tenant.
-SELECT format('REVOKE EXECUTE ON FUNCTION %s FROM PUBLIC', p.oid::regprocedure)
-FROM pg_proc AS p
-WHERE p.pronamespace = 'pg_catalog'::regnamespace
-    AND (p.proname ~ '^pg_(try_)?advisory_' OR p.proname ~ '^lo_(creat|create|from_bytea|put|import|open)$' OR p.proname = 'lowrite')
-ORDER BY p.oid \gexec
-SELECT format('GRANT EXECUTE ON FUNCTION %s TO gth_owner, gth_admin, gth_scheduler', p.oid::regprocedure)
-FROM pg_proc AS p
-WHERE p.pronamespace = 'pg_catalog'::regnamespace AND p.proname ~ '^pg_(try_)?advisory_'
-ORDER BY p.oid \gexec
+-- See gth.restricted_functions() for what they are and why.
+SELECT format('REVOKE EXECUTE ON FUNCTION %s FROM PUBLIC', function_oid::regprocedure)
+FROM gth.restricted_functions() ORDER BY function_oid \gexec
+SELECT format('GRANT EXECUTE ON FUNCTION %s TO gth_owner, gth_admin, gth_scheduler', function_oid::regprocedure)
+FROM gth.restricted_functions() WHERE subject = 'lock' ORDER BY function_oid \gexec
+SELECT format('GRANT EXECUTE ON FUNCTION %s TO gth_admin, pg_read_all_stats', function_oid::regprocedure)
+FROM gth.restricted_functions() WHERE subject = 'session' ORDER BY function_oid \gexec
 COMMIT;

@@ -49,7 +49,7 @@ flight_bookings, flight_slices, flight_segments, flight_tickets, hotel_bookings,
 flight_search_cache, hotel_search_cache, analytics_events
 TO gth_admin;
 
--- Operators read the machinery's own tables; the exporter tells the version and how the jobs go.
+-- Operators read the machinery's own tables, but no key; the exporter tells the version and how the jobs go.
 DO $$
 DECLARE
     v_table regclass;
@@ -58,7 +58,9 @@ BEGIN
         SELECT c.oid FROM pg_class AS c WHERE c.relnamespace = 'gth'::regnamespace AND c.relkind = 'r'
     LOOP
         EXECUTE format('REVOKE ALL ON %s FROM PUBLIC, gth_admin', v_table);
-        EXECUTE format('GRANT SELECT ON %s TO gth_admin', v_table);
+        IF v_table <> 'gth.context_key'::regclass THEN
+            EXECUTE format('GRANT SELECT ON %s TO gth_admin', v_table);
+        END IF;
     END LOOP;
 END
 $$;

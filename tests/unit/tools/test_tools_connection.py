@@ -19,6 +19,7 @@ SECRETS = {
     "gth_readonly": "readonly-password",
     "gth_admin": "admin-password",
     "redis_gth_app": "redis#password",
+    "context_key": "ab" * 32,
 }
 
 
@@ -51,6 +52,7 @@ def test_dsns_carry_any_password_and_verify_the_server(stack: Toolbox) -> None:
         assert unquote(dsn.password or "") == SECRETS[role]
         assert parse_qs(dsn.query) == {"sslmode": ["verify-full"], "sslrootcert": [str(folder / "ca.crt")]}
     assert (folder / "ca.crt").read_text() == SECRETS["ca.crt"]
+    assert (folder / "context.key").read_text() == SECRETS["context_key"] + "\n"
     assert (folder / "redis.url").read_text() == "rediss://gth_app:redis%23password@127.0.0.1:7379/0\n"
 
 

@@ -15,16 +15,17 @@ def run(tools: Toolbox) -> subprocess.CompletedProcess[str]:
         "server-programs",
         GTH_POSTGRES_PROGRAMS=str(tools.etc / "postgresql"),
         GTH_CREATECLUSTER_CONF=str(tools.etc / "createcluster.conf"),
+        GTH_PGBOUNCER_PROGRAM=str(tools.etc / "pgbouncer"),
         GTH_POLICY_RC=str(tools.etc / "policy-rc.d"),
     )
 
 
-def test_a_bare_machine_gets_both_servers_and_neither_is_started(tools: Toolbox) -> None:
+def test_a_bare_machine_gets_the_servers_and_none_is_started(tools: Toolbox) -> None:
     """While apt runs Debian is told to start nothing; afterwards the machine has its own rules back."""
     tools.stub("apt-get", f'[ "$1" != install ] || "{tools.etc}/policy-rc.d"; echo "policy says $?"')
     result = run(tools)
     assert result.returncode == 0, result.stderr
-    assert tools.called("apt-get install")[0].endswith("postgresql postgresql-contrib redis-server")
+    assert tools.called("apt-get install")[0].endswith("postgresql postgresql-contrib redis-server pgbouncer")
     assert "policy says 101" in result.stdout
     assert not (tools.etc / "policy-rc.d").exists()
     assert (tools.etc / "createcluster.conf").read_text() == "create_main_cluster = false\n"
@@ -45,8 +46,9 @@ def test_only_what_is_missing_is_installed(tools: Toolbox) -> None:
     initdb.touch()
     tools.stub("apt-get")
     assert run(tools).returncode == 0
-    assert tools.called("apt-get install")[0].endswith("force-confold redis-server")
+    assert tools.called("apt-get install")[0].endswith("force-confold redis-server pgbouncer")
     tools.stub("redis-server")
+    tools.stub("pgbouncer")
     calls = len(tools.calls)
     assert run(tools).returncode == 0
     assert len(tools.calls) == calls
@@ -58,4 +60,4 @@ def test_a_user_is_told_what_to_install(tools: Toolbox) -> None:
     tools.stub("apt-get")
     result = run(tools)
     assert result.returncode == 1
-    assert "apt-get install postgresql postgresql-contrib redis-server" in result.stderr
+    assert "apt-get install postgresql postgresql-contrib redis-server pgbouncer" in result.stderr

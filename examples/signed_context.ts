@@ -1,0 +1,15 @@
+// Sign a tenant context for GTH_CONTEXT=signed. Where the signer belongs: see signed_context.py.
+//   const token = sign(key, tenant, user);
+//   await client.query("BEGIN");
+//   await client.query("SELECT gth.set_signed_context($1)", [token]); // always as a parameter
+//   …
+import { createHmac } from "node:crypto";
+
+const LIFETIME = 60;
+
+/** A token for that user, or for the whole tenant where it is null. Key: 64 hexadecimal digits; expiry: seconds since 1970. */
+export function sign(key: string, tenant: string, user: string | null, expires: number | null = null): string {
+    const until = expires ?? Math.floor(Date.now() / 1000) + LIFETIME;
+    const signed = `v1.${tenant}.${user ?? "-"}.${user ? "user" : "tenant"}.${until}`;
+    return `${signed}.${createHmac("sha256", Buffer.from(key, "hex")).update(signed).digest("hex")}`;
+}

@@ -1,0 +1,91 @@
+-- What the audit asks about policies: is the wall there, is it evaluated once, can an index use it.
+BEGIN;
+SET LOCAL ROLE gth_owner;
+
+CREATE OR REPLACE FUNCTION gth.audit_tenant_wall(OUT object text, OUT remedy text)
+RETURNS SETOF record
+LANGUAGE sql
+STABLE
+SET search_path = pg_catalog, pg_temp
+AS $$
+    SELECT DISTINCT
+        format('%s: %s', t.table_oid::regclass, r.walled::regrole),
+        format(
+            'CREATE POLICY … ON %s AS RESTRICTIVE TO %s USING (%I = (SELECT gth.current_tenant_id())), or '
+            'gth.protect_tenant_table()', t.table_oid::regclass, r.walled::regrole, a.attname
+        )
+    FROM gth.audited_tables() AS t
+    INNER JOIN pg_attribute AS a ON a.attrelid = t.table_oid AND a.attnum = t.tenant_column
+    INNER JOIN pg_policy AS p ON p.polrelid = t.table_oid AND p.polpermissive
+    CROSS JOIN LATERAL unnest(p.polroles) AS allowed (role)
+    -- what PUBLIC may, gth_app may
+    CROSS JOIN LATERAL (SELECT coalesce(nullif(allowed.role, 0), to_regrole('gth_app')::oid) AS walled) AS r
+    WHERE r.walled IS DISTINCT FROM to_regrole('gth_readonly')::oid AND NOT EXISTS (
+        SELECT FROM pg_policy AS w
+        WHERE w.polrelid = t.table_oid AND NOT w.polpermissive AND w.polcmd = '*' AND w.polroles && ARRAY[0::oid, r.walled]
+            AND pg_get_expr(w.polqual, w.polrelid) LIKE
+                format('%%%I = %%current_tenant_id()%%', a.attname)
+            AND coalesce(pg_get_expr(w.polwithcheck, w.polrelid), 'current_tenant_id()') LIKE '%current_tenant_id()%'
+    )
+$$;
+COMMENT ON FUNCTION gth.audit_tenant_wall() IS
+'Roles that a permissive policy of a tenant table lets in, without a restrictive policy that keeps them in their tenant. Analysts see all tenants on purpose.';
+
+CREATE OR REPLACE FUNCTION gth.outside_subselects(p_expression text)
+RETURNS text
+LANGUAGE plpgsql
+IMMUTABLE
+SET search_path = pg_catalog, pg_temp
+AS $$
+DECLARE
+    v_rest text := regexp_replace(p_expression, '''([^'']|'''')*''', '''''', 'g');
+BEGIN
+    -- From the inside out: a (SELECT …) goes, other parentheses become brackets.
+    WHILE v_rest ~ '\([^()]*\)' LOOP
+        v_rest := regexp_replace(v_rest, '\(\s*SELECT\M[^()]*\)', '', 'g');
+        v_rest := regexp_replace(v_rest, '\((?!\s*SELECT\M)([^()]*)\)', '[\1]', 'g');
+    END LOOP;
+    RETURN v_rest;
+END
+$$;
+COMMENT ON FUNCTION gth.outside_subselects(text) IS
+'An expression as PostgreSQL prints it, without its literals and its (SELECT …); other parentheses become brackets.';
+
+CREATE OR REPLACE FUNCTION gth.audit_policies_per_row(OUT object text, OUT remedy text)
+RETURNS SETOF record
+LANGUAGE sql
+STABLE
+SET search_path = pg_catalog, pg_temp
+AS $$
+    SELECT
+        format('%s: %I', p.polrelid::regclass, p.polname),
+        'write (SELECT gth.current_…()) in the policy: a bare call is evaluated for every row and no index can use it'
+    FROM pg_policy AS p
+    WHERE gth.outside_subselects(
+        concat_ws(' ; ', pg_get_expr(p.polqual, p.polrelid), pg_get_expr(p.polwithcheck, p.polrelid))
+    ) ~ '(\mgth\.\w+|\mcurrent_setting)\['
+$$;
+COMMENT ON FUNCTION gth.audit_policies_per_row() IS
+'Policies that call the context''s functions for every row, instead of once per statement in an InitPlan.';
+
+CREATE OR REPLACE FUNCTION gth.audit_policy_indexes(OUT object text, OUT remedy text)
+RETURNS SETOF record
+LANGUAGE sql
+STABLE
+SET search_path = pg_catalog, pg_temp
+AS $$
+    SELECT
+        t.table_oid::regclass::text,
+        format('CREATE INDEX CONCURRENTLY ON %s (%I, …): without it every query reads all tenants', t.table_oid::regclass, a.attname)
+    FROM gth.audited_tables() AS t
+    INNER JOIN pg_attribute AS a ON a.attrelid = t.table_oid AND a.attnum = t.tenant_column
+    -- LangGraph's primary keys are fixed by its upserts and begin with the thread, which is all its library ever asks by.
+    WHERE t.table_oid::regclass::text NOT IN ('langgraph.checkpoint_blobs', 'langgraph.checkpoint_writes')
+        AND EXISTS (SELECT FROM pg_policy AS p WHERE p.polrelid = t.table_oid)
+        AND NOT EXISTS (
+            SELECT FROM pg_index AS i
+            WHERE i.indrelid = t.table_oid AND i.indisvalid AND i.indpred IS NULL AND i.indkey[0] = t.tenant_column
+        )
+$$;
+COMMENT ON FUNCTION gth.audit_policy_indexes() IS 'Tables whose policies find no whole index that begins with the tenant.';
+COMMIT;

@@ -1,0 +1,113 @@
+-- What the audit asks about tables: row security, grants that go round it, keys between tenants.
+BEGIN;
+SET LOCAL ROLE gth_owner;
+
+CREATE OR REPLACE FUNCTION gth.audited_tables(
+    OUT table_oid oid, OUT tenant_column smallint, OUT is_partition boolean
+)
+RETURNS SETOF record
+LANGUAGE sql
+STABLE
+SET search_path = pg_catalog, pg_temp
+AS $$
+    SELECT c.oid, a.attnum, c.relispartition
+    FROM pg_class AS c
+    INNER JOIN pg_namespace AS n ON n.oid = c.relnamespace
+    INNER JOIN pg_attribute AS a ON a.attrelid = c.oid AND a.attname = 'tenant_id' AND NOT a.attisdropped
+    WHERE c.relkind IN ('r', 'p') AND n.nspname !~ '^pg_'
+    UNION ALL
+    -- tenants is walled off by its own key
+    SELECT c.oid, a.attnum, c.relispartition
+    FROM gth.tenant_table AS t
+    INNER JOIN pg_class AS c ON c.oid = t.table_name
+    INNER JOIN pg_attribute AS a ON a.attrelid = c.oid AND a.attname = 'id' AND NOT a.attisdropped
+    WHERE NOT EXISTS (SELECT FROM pg_attribute AS k WHERE k.attrelid = c.oid AND k.attname = 'tenant_id')
+$$;
+COMMENT ON FUNCTION gth.audited_tables() IS
+'Every table of a tenant, now or later: those with a column tenant_id, those of gth.tenant_table, and their partitions.';
+
+CREATE OR REPLACE FUNCTION gth.audit_row_security(OUT object text, OUT remedy text)
+RETURNS SETOF record
+LANGUAGE sql
+STABLE
+SET search_path = pg_catalog, pg_temp
+AS $$
+    SELECT
+        c.oid::regclass::text,
+        format('ALTER TABLE %1$s ENABLE ROW LEVEL SECURITY; ALTER TABLE %1$s FORCE ROW LEVEL SECURITY', c.oid::regclass)
+    FROM gth.audited_tables() AS t
+    INNER JOIN pg_class AS c ON c.oid = t.table_oid
+    WHERE NOT (c.relrowsecurity AND c.relforcerowsecurity)
+$$;
+COMMENT ON FUNCTION gth.audit_row_security() IS
+'Tenant tables and partitions whose row security is not enabled, or does not hold for their owner.';
+
+CREATE OR REPLACE FUNCTION gth.audit_partition_grants(OUT object text, OUT remedy text)
+RETURNS SETOF record
+LANGUAGE sql
+STABLE
+SET search_path = pg_catalog, pg_temp
+AS $$
+    SELECT DISTINCT
+        format('%s: %s', c.oid::regclass, g.name),
+        format('REVOKE ALL ON %s FROM %s', c.oid::regclass, g.name)
+    FROM (
+        SELECT p.oid AS table_oid, e.grantee FROM pg_class AS p CROSS JOIN LATERAL aclexplode(p.relacl) AS e
+        UNION ALL
+        SELECT p.attrelid, e.grantee FROM pg_attribute AS p CROSS JOIN LATERAL aclexplode(p.attacl) AS e
+        WHERE p.attacl IS NOT NULL
+    ) AS a
+    INNER JOIN pg_class AS c ON c.oid = a.table_oid AND c.relispartition AND a.grantee <> c.relowner
+    INNER JOIN gth.audited_tables() AS t ON t.table_oid = c.oid
+    CROSS JOIN LATERAL (
+        SELECT CASE WHEN a.grantee = 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(a.grantee)) END AS name
+    ) AS g
+$$;
+COMMENT ON FUNCTION gth.audit_partition_grants() IS
+'Rights on a partition: named directly it does not ask its parent''s policies.';
+
+CREATE OR REPLACE FUNCTION gth.audit_bypassing_grants(OUT object text, OUT remedy text)
+RETURNS SETOF record
+LANGUAGE sql
+STABLE
+SET search_path = pg_catalog, pg_temp
+AS $$
+    SELECT
+        format('%s: %s to %s', c.oid::regclass, a.privilege_type, g.name),
+        format('REVOKE %s ON %s FROM %s', a.privilege_type, c.oid::regclass, g.name)
+    FROM gth.audited_tables() AS t
+    INNER JOIN pg_class AS c ON c.oid = t.table_oid
+    CROSS JOIN LATERAL aclexplode(c.relacl) AS a
+    CROSS JOIN LATERAL (
+        SELECT CASE WHEN a.grantee = 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(a.grantee)) END AS name
+    ) AS g
+    WHERE a.privilege_type IN ('TRUNCATE', 'REFERENCES', 'TRIGGER') AND a.grantee <> c.relowner
+$$;
+COMMENT ON FUNCTION gth.audit_bypassing_grants() IS
+'Rights on a tenant table that do not ask its policies: TRUNCATE, REFERENCES and TRIGGER.';
+
+CREATE OR REPLACE FUNCTION gth.audit_foreign_keys(OUT object text, OUT remedy text)
+RETURNS SETOF record
+LANGUAGE sql
+STABLE
+SET search_path = pg_catalog, pg_temp
+AS $$
+    WITH audited AS MATERIALIZED (
+        SELECT table_oid, tenant_column FROM gth.audited_tables() WHERE NOT is_partition
+    )
+    SELECT
+        format('%s: %I', k.conrelid::regclass, k.conname),
+        format(
+            'make the key composite: (tenant_id, …) REFERENCES %s (tenant_id, …), or a row can point into another tenant',
+            k.confrelid::regclass
+        )
+    FROM pg_constraint AS k
+    INNER JOIN audited AS here ON here.table_oid = k.conrelid
+    INNER JOIN audited AS there ON there.table_oid = k.confrelid
+    WHERE k.contype = 'f' AND NOT EXISTS (
+        SELECT FROM unnest(k.conkey, k.confkey) AS pair (here_column, there_column)
+        WHERE pair.here_column = here.tenant_column AND pair.there_column = there.tenant_column
+    )
+$$;
+COMMENT ON FUNCTION gth.audit_foreign_keys() IS 'Foreign keys between tenant tables that do not carry the tenant.';
+COMMIT;

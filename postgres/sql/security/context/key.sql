@@ -1,0 +1,116 @@
+-- The keys that a signed context is checked with, and the check. Nobody but the owner reads the keys.
+CREATE OR REPLACE FUNCTION gth.hmac_pad(p_key bytea, p_filler integer)
+RETURNS bytea
+LANGUAGE sql
+IMMUTABLE
+STRICT
+RETURN (
+    SELECT string_agg(set_byte('\x00', 0, p_filler # CASE WHEN n < length(p_key) THEN get_byte(p_key, n) ELSE 0 END), '' ORDER BY n)
+    FROM generate_series(0, 63) AS n
+);
+COMMENT ON FUNCTION gth.hmac_pad(bytea, integer) IS
+'The key, filled up to a block of SHA-256 and XORed with a byte: the first block of HMAC''s inner (54) or outer (92) hash, RFC 2104.';
+
+CREATE TABLE IF NOT EXISTS gth.context_key (
+    slot text NOT NULL,
+    key bytea NOT NULL,
+    inner_pad bytea NOT NULL GENERATED ALWAYS AS (gth.hmac_pad(key, 54)) STORED,
+    outer_pad bytea NOT NULL GENERATED ALWAYS AS (gth.hmac_pad(key, 92)) STORED,
+    CONSTRAINT context_key_pkey PRIMARY KEY (slot),
+    CONSTRAINT context_key_slot_check CHECK (slot IN ('current', 'previous')),
+    CONSTRAINT context_key_key_check CHECK (length(key) = 32)
+);
+COMMENT ON TABLE gth.context_key IS 'Keys of signed contexts; security.sql writes them. No role has a grant on it.';
+COMMENT ON COLUMN gth.context_key.slot IS '"current", and "previous": still accepted, until the next rotation.';
+COMMENT ON COLUMN gth.context_key.key IS 'HMAC-SHA-256 key, 32 random bytes.';
+COMMENT ON COLUMN gth.context_key.inner_pad IS 'First block of the inner hash: computed once, not at every check.';
+COMMENT ON COLUMN gth.context_key.outer_pad IS 'First block of the outer hash.';
+
+CREATE OR REPLACE FUNCTION gth.hmac_hex(p_text text, p_inner_pad bytea, p_outer_pad bytea)
+RETURNS text
+LANGUAGE sql
+STABLE
+RETURN encode(sha256(p_outer_pad || sha256(p_inner_pad || convert_to(p_text, 'UTF8'))), 'hex');
+COMMENT ON FUNCTION gth.hmac_hex(text, bytea, bytea) IS 'HMAC-SHA-256 (RFC 2104) of a text, in lower-case hex.';
+
+CREATE OR REPLACE FUNCTION gth.store_signed(p_token text)
+RETURNS text
+LANGUAGE sql
+VOLATILE
+RETURN gth.store_context(
+    split_part(p_token, '.', 2)::uuid, nullif(split_part(p_token, '.', 3), '-')::uuid, split_part(p_token, '.', 4)
+);
+COMMENT ON FUNCTION gth.store_signed(text) IS 'Stores what a token says whose signature has been checked.';
+
+CREATE OR REPLACE FUNCTION gth.refuse_token(p_token text)
+RETURNS uuid
+LANGUAGE plpgsql
+STABLE
+AS $$
+DECLARE
+    c_form CONSTANT text := '^v1\.[0-9a-f-]{36}\.([0-9a-f-]{36}\.user|([0-9a-f-]{36}|-)\.tenant)\.[0-9]{1,12}\.[0-9a-f]{64}$';
+    v_until timestamptz;
+BEGIN
+    IF NOT EXISTS (SELECT FROM gth.context_key) THEN
+        RAISE EXCEPTION 'this database has no key to check a signed context with'
+            USING ERRCODE = 'object_not_in_prerequisite_state',
+                  HINT = 'Load security.sql with -v gth_context_key=<64 hexadecimal digits>.';
+    ELSIF coalesce(p_token, '') !~ c_form THEN
+        RAISE EXCEPTION 'the signed context is malformed'
+            USING ERRCODE = 'invalid_parameter_value',
+                  HINT = 'v1.<tenant>.<user, or - for none>.<user or tenant: the scope>.<expiry>.<signature>; the expiry in seconds since 1970, uuids and signature in lower-case hex.';
+    ELSIF NOT EXISTS (
+        SELECT FROM gth.context_key AS k WHERE gth.hmac_hex(left(p_token, -65), k.inner_pad, k.outer_pad) = right(p_token, 64)
+    ) THEN
+        RAISE EXCEPTION 'the signed context has a wrong signature'
+            USING ERRCODE = 'insufficient_privilege',
+                  HINT = 'It was changed, or signed with a key that is neither the current one nor the one before: hand the signer the current key.';
+    END IF;
+    v_until := to_timestamp(split_part(p_token, '.', 5)::bigint);
+    RAISE EXCEPTION 'the signed context expired at %', v_until
+        USING ERRCODE = 'insufficient_privilege',
+              HINT = 'Sign one per transaction; the clocks of signer and database must agree.';
+END
+$$;
+COMMENT ON FUNCTION gth.refuse_token(text) IS
+'Raises the error that says why a token was not accepted; never repeats the token.';
+
+CREATE OR REPLACE FUNCTION gth.take_signed(p_token text, p_mac text)
+RETURNS uuid
+LANGUAGE sql
+VOLATILE
+-- Nothing of the token is read before its signature is known to be good. Signatures are compared by their 64-bit hashes
+-- first, in a time that says nothing about the right one. Only what is true opens: without a key all of it is NULL.
+RETURN CASE WHEN hashtextextended(right(p_token, 64), 0) = hashtextextended(p_mac, 0) THEN
+    CASE WHEN right(p_token, 64) = p_mac THEN
+        CASE WHEN to_timestamp(split_part(p_token, '.', 5)::bigint) > clock_timestamp() THEN
+            CASE WHEN gth.store_signed(p_token) IS NOT NULL THEN split_part(p_token, '.', 2)::uuid END
+        END
+    END
+END;
+COMMENT ON FUNCTION gth.take_signed(text, text) IS
+'Stores what a token says and answers its tenant, where its signature is this one and it has not expired; NULL otherwise.';
+
+-- Few and long expressions, and no record as an answer: each costs microseconds in every transaction.
+CREATE OR REPLACE FUNCTION gth.set_signed_context(p_token text)
+RETURNS uuid
+LANGUAGE plpgsql
+VOLATILE
+SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $$
+DECLARE
+    v_mac       text;
+    v_tenant_id uuid;
+BEGIN
+    SELECT gth.hmac_hex(left(p_token, -65), k.inner_pad, k.outer_pad) INTO v_mac FROM gth.context_key AS k WHERE k.slot = 'current';
+    v_tenant_id := gth.take_signed(p_token, v_mac);
+    IF v_tenant_id IS NULL THEN
+        SELECT gth.hmac_hex(left(p_token, -65), k.inner_pad, k.outer_pad) INTO v_mac FROM gth.context_key AS k WHERE k.slot = 'previous';
+        v_tenant_id := coalesce(gth.take_signed(p_token, v_mac), gth.refuse_token(p_token));
+    END IF;
+    RETURN v_tenant_id;
+END
+$$;
+COMMENT ON FUNCTION gth.set_signed_context(text) IS
+'Checks a signed context, takes it on for the rest of this transaction, and answers its tenant. Pass the token as a parameter, not as a literal: statements are seen in pg_stat_activity and in logs.';

@@ -1,0 +1,134 @@
+-- What reads and writes the context when it must be signed; replaces the functions of schema/context.sql.
+-- The checked context is kept in backtrace_functions, a setting of PostgreSQL's developers that names C functions: it is
+-- the one free-text setting that a transaction can hold and that only who has been granted it can write. What gth_app
+-- sets in app.* or application_name is not read. See docs/decisions/0009-a-checked-context-in-a-guarded-setting.md.
+CREATE OR REPLACE FUNCTION gth.context_mode()
+RETURNS text
+LANGUAGE sql
+STABLE
+PARALLEL SAFE
+RETURN 'signed';
+
+CREATE OR REPLACE FUNCTION gth.current_tenant_id()
+RETURNS uuid
+LANGUAGE sql
+STABLE
+PARALLEL SAFE
+RETURN CASE
+    WHEN current_setting('backtrace_functions') LIKE 'gthcontext,%'
+        THEN nullif(split_part(current_setting('backtrace_functions'), ',', 2), '')::uuid
+END;
+COMMENT ON FUNCTION gth.current_tenant_id() IS
+'Tenant of the signed context of this transaction, NULL when none is set. In a policy write (SELECT gth.current_tenant_id()): once per statement, not per row.';
+
+CREATE OR REPLACE FUNCTION gth.current_user_id()
+RETURNS uuid
+LANGUAGE sql
+STABLE
+PARALLEL SAFE
+RETURN CASE
+    WHEN current_setting('backtrace_functions') LIKE 'gthcontext,%'
+        THEN nullif(split_part(current_setting('backtrace_functions'), ',', 3), '')::uuid
+END;
+
+CREATE OR REPLACE FUNCTION gth.has_tenant_scope()
+RETURNS boolean
+LANGUAGE sql
+STABLE
+PARALLEL SAFE
+RETURN current_setting('backtrace_functions') LIKE 'gthcontext,%,tenant%';
+
+CREATE OR REPLACE FUNCTION gth.current_scope()
+RETURNS text
+LANGUAGE sql
+STABLE
+PARALLEL SAFE
+RETURN CASE WHEN gth.has_tenant_scope() THEN 'tenant' ELSE 'user' END;
+
+CREATE OR REPLACE FUNCTION gth.refuse_context()
+RETURNS text
+LANGUAGE plpgsql
+STABLE
+PARALLEL SAFE
+AS $$
+BEGIN
+    IF gth.current_tenant_id() IS NULL THEN
+        RAISE EXCEPTION 'no signed context is set'
+            USING ERRCODE = 'insufficient_privilege',
+                  HINT = 'This database takes signed contexts only. In this transaction first: SELECT gth.set_signed_context(<token>).';
+    END IF;
+    RAISE EXCEPTION 'the signed context of this transaction is another one'
+        USING ERRCODE = 'insufficient_privilege',
+              HINT = 'Tenant and user must be those of the token, which gth.set_signed_context(<token>) took on.';
+END
+$$;
+COMMENT ON FUNCTION gth.refuse_context() IS 'Raises the error for a context that was named and not signed.';
+
+CREATE OR REPLACE FUNCTION gth.store_context(p_tenant_id uuid, p_user_id uuid, p_scope text)
+RETURNS text
+LANGUAGE sql
+VOLATILE
+RETURN CASE
+    WHEN has_parameter_privilege('backtrace_functions', 'SET') THEN set_config(
+        'backtrace_functions',
+        concat_ws(',', 'gthcontext', replace(p_tenant_id::text, '-', ''), coalesce(replace(p_user_id::text, '-', ''), ''), p_scope),
+        true
+    )
+    ELSE gth.refuse_context()
+END;
+
+-- v1.<tenant>.<user or ->.<scope>.<expiry> becomes gthcontext,<tenant>,<user or nothing>,<scope>: no characters but those
+-- that the setting takes. The expiry has been looked at.
+CREATE OR REPLACE FUNCTION gth.store_signed(p_token text)
+RETURNS text
+LANGUAGE sql
+VOLATILE
+RETURN set_config(
+    'backtrace_functions', 'gthcontext' || translate(rtrim(left(substr(p_token, 3), -65), '0123456789'), '.-', ','), true
+);
+
+CREATE OR REPLACE FUNCTION gth.enter_user_context(p_tenant_id uuid, p_user_id uuid)
+RETURNS text
+LANGUAGE sql
+VOLATILE
+RETURN CASE
+    WHEN p_tenant_id = gth.current_tenant_id() AND (p_user_id = gth.current_user_id() OR gth.has_tenant_scope()) THEN ''
+    ELSE gth.store_context(p_tenant_id, p_user_id, 'user')
+END;
+
+CREATE OR REPLACE FUNCTION gth.enter_tenant_context(p_tenant_id uuid)
+RETURNS text
+LANGUAGE sql
+VOLATILE
+RETURN CASE
+    WHEN p_tenant_id = gth.current_tenant_id() THEN '' ELSE gth.store_context(p_tenant_id, NULL, 'user')
+END;
+
+CREATE OR REPLACE FUNCTION gth.require_tenant_id()
+RETURNS uuid
+LANGUAGE plpgsql
+STABLE
+PARALLEL SAFE
+AS $$
+DECLARE
+    v_tenant_id CONSTANT uuid := gth.current_tenant_id();
+    v_refused   text;
+BEGIN
+    IF v_tenant_id IS NULL THEN
+        v_refused := gth.refuse_context();
+    END IF;
+    RETURN v_tenant_id;
+END
+$$;
+
+CREATE OR REPLACE FUNCTION gth.require_context()
+RETURNS void
+LANGUAGE plpgsql
+STABLE
+PARALLEL SAFE
+AS $$
+BEGIN
+    -- A signed context has a user or the tenant scope.
+    PERFORM gth.require_tenant_id();
+END
+$$;

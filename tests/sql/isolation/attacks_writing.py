@@ -1,0 +1,150 @@
+"""Attempts to change another tenant's rows, to make rows of its, or to hang rows onto its."""
+
+from __future__ import annotations
+
+from tests.sql.isolation.attack import (
+    FOREIGN_KEY_VIOLATION,
+    INSUFFICIENT_PRIVILEGE,
+    Attack,
+    nothing,
+    refused,
+    unchanged,
+    zero,
+)
+
+CACHED = (
+    "INSERT INTO flight_search_cache (tenant_id, search_hash, origin_code, destination_code, departure_on,"
+    " query, stale_at, expires_at) VALUES (%(their)s, %(their_hash)s, 'CDG', 'JFK', '2027-05-04', '{}',"
+    " now(), now() + interval '1 hour')"
+)
+
+UPDATES = (
+    unchanged("update by key", "UPDATE users SET display_name = 'x' WHERE id = %(their_user)s"),
+    unchanged("update by tenant", "UPDATE bookings SET status = 'cancelled' WHERE tenant_id = %(their)s"),
+    unchanged(
+        "update from theirs",
+        "UPDATE chat_sessions AS s SET title = u.display_name FROM users AS u"
+        " WHERE u.id = %(their_user)s AND s.id = %(my_session)s",
+    ),
+    nothing("update returning", "UPDATE users SET locale = 'en' WHERE tenant_id = %(their)s RETURNING *"),
+    refused("move a row to them", "UPDATE chat_sessions SET tenant_id = %(their)s WHERE id = %(my_session)s"),
+    unchanged("soft delete", "UPDATE users SET deleted_at = now() WHERE tenant_id = %(their)s"),
+    unchanged(
+        "their message's text", "UPDATE chat_messages SET content = 'x' WHERE session_id = %(their_session)s"
+    ),
+)
+
+DELETES = (
+    unchanged("delete", "DELETE FROM booking_items WHERE tenant_id = %(their)s"),
+    unchanged(
+        "delete using theirs",
+        "DELETE FROM booking_items AS i USING bookings AS b WHERE b.id = %(their_booking)s",
+    ),
+    nothing("delete returning", "DELETE FROM oauth_accounts WHERE tenant_id <> %(me)s RETURNING *"),
+    zero(
+        "delete in a common table",
+        "WITH d AS (DELETE FROM booking_travellers WHERE tenant_id <> %(me)s RETURNING *)"
+        " SELECT count(*) FROM d",
+    ),
+    refused("truncate", "TRUNCATE bookings CASCADE"),
+    refused("truncate a partition", "TRUNCATE {month}"),
+)
+
+INSERTS = (
+    refused("insert", "INSERT INTO chat_sessions (tenant_id, user_id) VALUES (%(their)s, %(their_user)s)"),
+    refused(
+        "insert returning",
+        "INSERT INTO users (tenant_id, email) VALUES (%(their)s, 'new@globex.example') RETURNING *",
+    ),
+    refused(
+        "insert what was selected",
+        "INSERT INTO chat_sessions (tenant_id, user_id)"
+        " SELECT %(their)s, %(their_user)s FROM generate_series(1, 2)",
+    ),
+    refused(
+        "insert into a partition",
+        "INSERT INTO {month} (tenant_id, session_id, user_id, role, content)"
+        " VALUES (%(their)s, %(their_session)s, %(their_user)s, 'user', 'x')",
+    ),
+    refused("insert a tenant", "INSERT INTO tenants (slug, name) VALUES ('mine', 'mine')"),
+    Attack(
+        "insert through a view",
+        (
+            (
+                "INSERT INTO user_consent_status (tenant_id, user_id, purpose)"
+                " VALUES (%(their)s, %(their_user)s, 'x')"
+            ),
+        ),
+        refused=(INSUFFICIENT_PRIVILEGE, "55000"),
+    ),
+    # Uniqueness is the tenant's own: their address is free here, and nobody learns that it is taken there.
+    Attack(
+        "an address that is taken there",
+        ("INSERT INTO users (email) VALUES (%(their_email)s)",),
+        changed=1,
+    ),
+    Attack(
+        "a key that is taken there",
+        (
+            (
+                "INSERT INTO oauth_accounts (id, user_id, provider, provider_subject)"
+                " VALUES (%(their_account)s, %(my_user)s, 'other', 'x')"
+            ),
+        ),
+        changed=1,
+    ),
+)
+
+UPSERTS = (
+    refused("upsert", CACHED + " ON CONFLICT (tenant_id, search_hash) DO UPDATE SET results = NULL"),
+    refused("upsert that does nothing", CACHED + " ON CONFLICT DO NOTHING"),
+    refused(
+        "upsert by key",
+        "INSERT INTO users (tenant_id, id, email) VALUES (%(their)s, %(their_user)s, 'x@globex.example')"
+        " ON CONFLICT (tenant_id, id) DO UPDATE SET display_name = 'taken'",
+    ),
+    unchanged(
+        "merge",
+        "MERGE INTO users AS u USING (VALUES (%(their_user)s::uuid)) AS v (id) ON u.id = v.id"
+        " WHEN MATCHED THEN UPDATE SET display_name = 'taken'",
+    ),
+    refused(
+        "merge that inserts",
+        "MERGE INTO chat_sessions AS s USING (VALUES (%(their_session)s::uuid)) AS v (id) ON s.id = v.id"
+        " WHEN NOT MATCHED THEN INSERT (tenant_id, user_id) VALUES (%(their)s, %(their_user)s)",
+    ),
+)
+
+REFERENCES = (
+    refused(
+        "account of their user",
+        "INSERT INTO oauth_accounts (tenant_id, user_id, provider, provider_subject)"
+        " VALUES (%(me)s, %(their_user)s, 'google', 'x')",
+        by=FOREIGN_KEY_VIOLATION,
+    ),
+    refused(
+        "message in their conversation",
+        "INSERT INTO chat_messages (session_id, user_id, role, content)"
+        " VALUES (%(their_session)s, %(my_user)s, 'user', 'x')",
+        by=FOREIGN_KEY_VIOLATION,
+    ),
+    refused(
+        "item of their booking",
+        "INSERT INTO booking_items (booking_id, position, kind, provider, currency_code, amount_minor)"
+        " VALUES (%(their_booking)s, 9, 'hotel', 'x', 'EUR', 1)",
+        by=FOREIGN_KEY_VIOLATION,
+    ),
+    refused(
+        "flight of their item",
+        "INSERT INTO flight_bookings (booking_item_id, user_id, record_locator)"
+        " VALUES (%(their_item)s, %(my_user)s, 'ABC123')",
+        by=FOREIGN_KEY_VIOLATION,
+    ),
+    refused(
+        "conversation handed to their user",
+        "UPDATE chat_sessions SET user_id = %(their_user)s WHERE id = %(my_session)s",
+        by=FOREIGN_KEY_VIOLATION,
+    ),
+)
+
+WRITING = (*UPDATES, *DELETES, *INSERTS, *UPSERTS, *REFERENCES)

@@ -1,0 +1,303 @@
+"""Each defence taken away, and who notices: attacks that succeed, rules of the audit that report."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Mutation:
+    """What a superuser does to the schema."""
+
+    name: str
+    statements: tuple[str, ...]
+    attacks: tuple[str, ...] = ()
+    """Names of attacks that succeed once it is done."""
+    rules: tuple[str, ...] = ()
+    """Rules of gth.security_audit() that report it, and no others."""
+    undo: tuple[str, ...] = ()
+    """Puts right what belongs to the whole cluster."""
+
+
+WALL = (
+    Mutation(
+        "row security disabled",
+        ("ALTER TABLE users DISABLE ROW LEVEL SECURITY",),
+        (
+            "select users",
+            "select by key",
+            "whole row",
+            "guessed keys",
+            "update by key",
+            "upsert by key",
+            "merge",
+            "error of a cast, all rows",
+            "error as an answer",
+            "statistics of columns",
+            "copy a table",
+            "do block",
+            "query inside a function",
+            "do block that changes rows",
+        ),
+        ("row_security",),
+    ),
+    Mutation(
+        "row security not forced", ("ALTER TABLE users NO FORCE ROW LEVEL SECURITY",), (), ("row_security",)
+    ),
+    Mutation(
+        "restrictive policy dropped",
+        ("DROP POLICY chat_sessions_all_tenant ON chat_sessions",),
+        ("select chat_sessions", "insert", "insert what was selected", "words of a column"),
+        ("tenant_wall",),
+    ),
+    Mutation(
+        "restrictive policy opened",
+        ("ALTER POLICY bookings_all_tenant ON bookings USING (true)",),
+        ("select bookings", "select by id alone", "update by tenant", "lock", "physical address"),
+        ("tenant_wall",),
+    ),
+    Mutation(
+        "restrictive policy opened for writes",
+        (
+            (
+                "ALTER POLICY chat_sessions_all_tenant ON chat_sessions"
+                " USING (tenant_id = (SELECT gth.current_tenant_id())) WITH CHECK (true)"
+            ),
+        ),
+        ("insert", "insert what was selected"),
+        ("tenant_wall",),
+    ),
+    Mutation(
+        "policy for another role",
+        ("CREATE POLICY mine ON bookings TO gth_exporter USING (true)",),
+        (),
+        ("tenant_wall",),
+    ),
+    Mutation(
+        "row security of a role bypassed",
+        ("ALTER ROLE gth_app BYPASSRLS",),
+        ("select bookings", "delete", "view", "row security off", "insert"),
+        ("bypassing_role",),
+        ("ALTER ROLE gth_app NOBYPASSRLS",),
+    ),
+    Mutation(
+        "another superuser",
+        ("CREATE ROLE gth_test_superuser SUPERUSER",),
+        (),
+        ("bypassing_role",),
+        ("DROP ROLE gth_test_superuser",),
+    ),
+    Mutation(
+        "membership in a role with all rights",
+        ("GRANT gth_admin TO gth_app",),
+        ("set role gth_admin", "set_config role gth_admin"),
+        ("inherited_rights",),
+        ("REVOKE gth_admin FROM gth_app",),
+    ),
+    Mutation(
+        "membership in the owner",
+        ("GRANT gth_owner TO gth_app",),
+        ("set role gth_owner", "disable row security", "drop a policy", "partition by name"),
+        ("inherited_rights", "creating_role"),
+        ("REVOKE gth_owner FROM gth_app",),
+    ),
+    Mutation(
+        "policy evaluated for every row",
+        ("ALTER POLICY users_all_tenant ON users USING (tenant_id = gth.current_tenant_id())",),
+        (),
+        ("policy_per_row",),
+    ),
+    Mutation(
+        "policy with a bare setting",
+        (
+            (
+                "CREATE POLICY mine ON users AS RESTRICTIVE"
+                " USING (locale <> coalesce(current_setting('app.x', true), '(SELECT'))"
+            ),
+        ),
+        (),
+        ("policy_per_row",),
+    ),
+)
+
+GRANT_TEMPORARY = (
+    "DO $$BEGIN EXECUTE format('GRANT TEMPORARY ON DATABASE %I TO {role}', current_database()); END$$"
+)
+
+GRANTS = (
+    Mutation(
+        "grant on a partition",
+        ("GRANT SELECT ON {month} TO gth_app",),
+        ("partition by name", "copy a partition", "explain a partition", "partition as xml"),
+        ("partition_grant",),
+    ),
+    Mutation(
+        "grant on a column of a partition",
+        ("GRANT SELECT (content) ON {month} TO gth_app",),
+        ("partition's columns",),
+        ("partition_grant",),
+    ),
+    Mutation(
+        "open partition",
+        ("ALTER TABLE {month} DISABLE ROW LEVEL SECURITY", "GRANT SELECT ON {month} TO gth_app"),
+        ("partition by name", "statistics of columns"),
+        ("partition_grant", "row_security"),
+    ),
+    Mutation(
+        "truncate granted",
+        ("GRANT TRUNCATE ON {month} TO gth_app",),
+        ("truncate a partition",),
+        ("partition_grant", "bypassing_grant"),
+    ),
+    Mutation("references granted", ("GRANT REFERENCES ON users TO gth_app",), (), ("bypassing_grant",)),
+    Mutation(
+        "trigger granted",
+        ("GRANT TRIGGER ON users TO gth_app", "GRANT EXECUTE ON FUNCTION gth.touch_row() TO gth_app"),
+        ("add a trigger",),
+        ("bypassing_grant",),
+    ),
+    Mutation(
+        "default privileges",
+        ("ALTER DEFAULT PRIVILEGES FOR ROLE gth_owner IN SCHEMA public GRANT SELECT ON TABLES TO gth_app",),
+        (),
+        ("default_privilege",),
+    ),
+    Mutation("table for everybody", ("GRANT SELECT ON airlines TO PUBLIC",), (), ("public_privilege",)),
+    Mutation(
+        "column for everybody",
+        ("GRANT SELECT (table_name) ON gth.tenant_table TO PUBLIC",),
+        (),
+        ("public_privilege",),
+    ),
+    Mutation(
+        "schema for everybody",
+        ("GRANT CREATE ON SCHEMA public TO PUBLIC",),
+        ("table in public", "function in public"),
+        ("public_privilege", "creating_role"),
+    ),
+    Mutation(
+        "temporary tables for everybody",
+        (GRANT_TEMPORARY.replace("{role}", "PUBLIC"),),
+        ("temporary table", "temporary view", "function of one's own", "temporary function"),
+        ("public_privilege", "creating_role"),
+    ),
+    Mutation(
+        "temporary tables for the application",
+        (GRANT_TEMPORARY.replace("{role}", "gth_app"),),
+        ("temporary table",),
+        ("creating_role",),
+    ),
+    Mutation(
+        "function for everybody",
+        ("GRANT EXECUTE ON FUNCTION gth.pooler_lookup(text) TO PUBLIC",),
+        ("passwords by the pooler's way",),
+        ("public_privilege",),
+    ),
+    Mutation(
+        "large objects for everybody",
+        (
+            "GRANT EXECUTE ON FUNCTION lo_from_bytea(oid, bytea) TO PUBLIC",
+            "GRANT EXECUTE ON FUNCTION lo_create(oid) TO PUBLIC",
+        ),
+        ("make a large object", "fill a large object"),
+        ("public_privilege",),
+    ),
+    Mutation(
+        "sessions for everybody",
+        ("GRANT EXECUTE ON FUNCTION pg_stat_get_activity(integer) TO PUBLIC",),
+        ("what others run",),
+        ("public_privilege",),
+    ),
+    Mutation(
+        "locks for everybody",
+        ("GRANT EXECUTE ON FUNCTION pg_try_advisory_xact_lock(bigint) TO PUBLIC",),
+        ("lock for the transaction",),
+        ("public_privilege",),
+    ),
+)
+
+CODE = (
+    Mutation(
+        "view with its owner's rights",
+        (
+            "ALTER VIEW user_consent_status OWNER TO postgres",
+            "ALTER VIEW user_consent_status RESET (security_invoker)",
+        ),
+        ("view",),
+        ("owner_rights_view",),
+    ),
+    Mutation(
+        "view that says it is no invoker",
+        ("ALTER VIEW cache_performance SET (security_invoker = off)",),
+        (),
+        ("owner_rights_view",),
+    ),
+    Mutation(
+        "materialised view of a tenant table",
+        ("CREATE MATERIALIZED VIEW public.counts AS SELECT tenant_id, count(*) FROM users GROUP BY 1",),
+        (),
+        ("owner_rights_view",),
+    ),
+    Mutation(
+        "definer without a path",
+        ("ALTER FUNCTION gth.cache_counts() RESET search_path",),
+        (),
+        ("unpinned_definer",),
+    ),
+    Mutation(
+        "definer that finds temporary objects first",
+        ("ALTER FUNCTION gth.pooler_lookup(text) SET search_path = pg_catalog",),
+        (),
+        ("unpinned_definer",),
+    ),
+    Mutation(
+        "definer on a hot path",
+        (
+            "ALTER FUNCTION gth.conversation_tail(uuid, uuid, uuid, integer) OWNER TO postgres",
+            "ALTER FUNCTION gth.conversation_tail(uuid, uuid, uuid, integer) SECURITY DEFINER",
+        ),
+        (),
+        ("unpinned_definer",),
+    ),
+    Mutation(
+        "foreign key without the tenant",
+        (
+            "ALTER TABLE users ADD CONSTRAINT users_id_key UNIQUE (id)",
+            "ALTER TABLE oauth_accounts DROP CONSTRAINT oauth_accounts_tenant_id_user_id_fkey",
+            (
+                "ALTER TABLE oauth_accounts ADD CONSTRAINT oauth_accounts_user_id_fkey"
+                " FOREIGN KEY (user_id) REFERENCES users (id)"
+            ),
+        ),
+        ("account of their user",),
+        ("foreign_key_without_tenant",),
+    ),
+    Mutation(
+        "no index on the tenant",
+        (
+            "ALTER TABLE analytics_events DROP CONSTRAINT analytics_events_pkey",
+            "DROP INDEX analytics_events_tenant_id_event_name_created_at_idx",
+        ),
+        (),
+        ("policy_without_index",),
+    ),
+    Mutation(
+        "new table without protection",
+        ("CREATE TABLE public.notes (tenant_id uuid NOT NULL, id uuid NOT NULL)",),
+        (),
+        ("row_security",),
+    ),
+    Mutation(
+        "new partition without protection",
+        (
+            (
+                "CREATE TABLE chat_messages_y2199m01 PARTITION OF chat_messages"
+                " FOR VALUES FROM ('2199-01-01+00') TO ('2199-02-01+00')"
+            ),
+        ),
+        (),
+        ("row_security",),
+    ),
+)
+
+MUTATIONS = (*WALL, *GRANTS, *CODE)

@@ -1,0 +1,110 @@
+"""gth.security_audit(): empty on our schema, its remedies work, and only operators may ask."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import psycopg
+import pytest
+
+from gth_migrate.audit import audit_lines
+
+if TYPE_CHECKING:
+    from tests.sql.isolation.field import Field
+    from tests.sql.support.database import Connection, Database
+
+AUDIT = "SELECT object, rule FROM gth.security_audit()"
+
+
+def audit(connection: Connection) -> list[tuple[str, str]]:
+    """Objects and the rules they break."""
+    return [(row[0], row[1]) for row in connection.execute(AUDIT)]
+
+
+def test_our_schema_deviates_nowhere(installed: Database) -> None:
+    """As loaded by the README's commands."""
+    assert audit(installed.connect()) == []
+    assert audit_lines(installed.connect()) == ["security audit: no deviation"]
+
+
+def test_a_deviation_names_object_rule_and_remedy(ground: Field) -> None:
+    """Migrate prints a line for each."""
+    superuser = ground.database.connect()
+    superuser.execute("ALTER TABLE users NO FORCE ROW LEVEL SECURITY")
+    superuser.execute("GRANT SELECT ON airlines TO PUBLIC")
+    assert audit(superuser) == [("public.airlines", "public_privilege"), ("public.users", "row_security")]
+    assert audit_lines(superuser) == [
+        "security audit: 2 deviations",
+        "security audit: public.airlines (public_privilege): REVOKE ALL ON public.airlines FROM PUBLIC",
+        (
+            "security audit: public.users (row_security): ALTER TABLE public.users ENABLE ROW LEVEL SECURITY;"
+            " ALTER TABLE public.users FORCE ROW LEVEL SECURITY"
+        ),
+    ]
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "ALTER TABLE users DISABLE ROW LEVEL SECURITY",
+        "CREATE TABLE public.notes (tenant_id uuid NOT NULL)",
+        "GRANT SELECT ON chat_messages_default TO gth_app, PUBLIC",
+        "GRANT TRUNCATE ON users TO gth_app",
+        "ALTER VIEW cache_performance RESET (security_invoker)",
+        "ALTER FUNCTION gth.cache_counts() RESET search_path",
+        "GRANT CREATE ON SCHEMA langgraph TO gth_app",
+        "GRANT EXECUTE ON FUNCTION gth.uuid_v7() TO PUBLIC",
+        "GRANT USAGE ON SCHEMA gth TO PUBLIC",
+        "ALTER DEFAULT PRIVILEGES FOR ROLE gth_owner GRANT SELECT ON TABLES TO PUBLIC",
+        "ALTER DEFAULT PRIVILEGES FOR ROLE gth_owner IN SCHEMA public GRANT SELECT ON TABLES TO gth_app",
+    ],
+)
+def test_a_remedy_that_is_a_statement_puts_it_right(ground: Field, statement: str) -> None:
+    """Run as it stands by an operator who is a superuser."""
+    superuser = ground.database.connect()
+    superuser.execute(statement.encode())
+    remedies = [row[0] for row in superuser.execute("SELECT remedy FROM gth.security_audit()")]
+    assert remedies
+    for remedy in remedies:
+        superuser.execute(remedy.encode())
+    assert audit(superuser) == []
+
+
+def test_objects_of_extensions_are_theirs(ground: Field) -> None:
+    """Nobody can be told to change a view that the next update of the extension makes again."""
+    superuser = ground.database.connect()
+    superuser.execute("CREATE EXTENSION pg_stat_statements SCHEMA public")
+    assert audit(superuser) == []
+
+
+@pytest.mark.parametrize("role", ["gth_admin", "gth_exporter"])
+def test_operators_and_the_exporter_may_ask(ground: Field, role: str) -> None:
+    """With the same answer as a superuser gets."""
+    superuser = ground.database.connect()
+    superuser.execute("ALTER TABLE users NO FORCE ROW LEVEL SECURITY")
+    superuser.execute("ALTER VIEW cache_performance RESET (security_invoker)")
+    assert audit(ground.database.connect(role)) == audit(superuser)
+    assert len(audit(superuser)) == 2
+
+
+@pytest.mark.parametrize("role", ["gth_app", "gth_readonly", "gth_pooler"])
+def test_nobody_else_may_ask(installed: Database, role: str) -> None:
+    """An attacker would like to know where the holes are."""
+    for query in (AUDIT, "SELECT * FROM gth.audit_public_functions()", "SELECT * FROM gth.audited_tables()"):
+        with pytest.raises(psycopg.errors.InsufficientPrivilege):
+            installed.connect(role).execute(query.encode())
+
+
+@pytest.mark.parametrize(
+    ("expression", "rest"),
+    [
+        ("(tenant_id = ( SELECT gth.current_tenant_id() AS current_tenant_id))", "[tenant_id = ]"),
+        ("(tenant_id = gth.current_tenant_id())", "[tenant_id = gth.current_tenant_id[]]"),
+        ("(a = COALESCE(( SELECT f(g(1)) AS f), b))", "[a = COALESCE[, b]]"),
+        ("(a <> 'gth.current_user_id(('::text)", "[a <> ''::text]"),
+    ],
+)
+def test_what_is_outside_a_subselect(installed: Database, expression: str, rest: str) -> None:
+    """Nesting and literals do not hide a bare call, and do not make one."""
+    row = installed.connect().execute("SELECT gth.outside_subselects(%s)", (expression,)).fetchone()
+    assert row == (rest,)

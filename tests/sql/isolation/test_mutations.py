@@ -1,0 +1,55 @@
+"""The attacks can succeed and the audit can report: each defence that is taken away turns something red."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from tests.sql.isolation.attack import try_attack
+from tests.sql.isolation.mutations import MUTATIONS, Mutation
+from tests.sql.isolation.test_attacks import ATTACKS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tests.sql.isolation.conftest import Client
+    from tests.sql.isolation.field import Field
+    from tests.sql.support.database import Connection
+
+
+@pytest.fixture
+def broken(ground: Field, mutation: Mutation) -> Iterator[Field]:
+    """A field with one defence less; what belongs to the cluster is put right afterwards."""
+    superuser = ground.database.connect()
+    try:
+        for statement in mutation.statements:
+            superuser.execute(statement.replace("{month}", ground.month).encode())
+        yield ground
+    finally:
+        for statement in mutation.undo:
+            superuser.execute(statement.encode())
+
+
+def rules(connection: Connection) -> set[str]:
+    """Rules that the audit reports."""
+    return {row[0] for row in connection.execute("SELECT rule FROM gth.security_audit()")}
+
+
+@pytest.mark.parametrize("mutation", MUTATIONS, ids=lambda mutation: mutation.name)
+def test_it_is_noticed(broken: Field, client: Client, mutation: Mutation) -> None:
+    """The audit reports exactly these rules, and every named attack succeeds."""
+    assert rules(broken.database.connect()) == set(mutation.rules)
+    failed = [name for name in mutation.attacks if try_attack(ATTACKS[name], client(broken), broken) is None]
+    assert failed == []
+
+
+def test_every_mutation_is_noticed_by_something() -> None:
+    """A mutation that nobody notices would be a hole in the tests."""
+    assert [mutation.name for mutation in MUTATIONS if not (mutation.attacks or mutation.rules)] == []
+    assert len({mutation.name for mutation in MUTATIONS}) == len(MUTATIONS)
+
+
+def test_every_rule_has_a_mutation(ground: Field) -> None:
+    """A rule of the audit that nothing breaks is not known to work."""
+    known = {row[0] for row in ground.database.connect().execute("SELECT rule FROM gth.security_rules()")}
+    assert {rule for mutation in MUTATIONS for rule in mutation.rules} == known

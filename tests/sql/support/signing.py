@@ -1,0 +1,38 @@
+"""Signs contexts with the shipped example, for tests of databases that take nothing else."""
+
+from __future__ import annotations
+
+import importlib.util
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from tests.sql.support.database import Connection
+
+EXAMPLES = Path(__file__).resolve().parents[3] / "examples"
+KEY = "ab" * 32
+NEXT_KEY = "cd" * 32
+THIRD_KEY = "ef" * 32
+
+
+def example() -> Any:
+    """The module examples/signed_context.py."""
+    spec = importlib.util.spec_from_file_location("signed_context", EXAMPLES / "signed_context.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def token(tenant: UUID, user: UUID | None = None, *, key: str = KEY, lifetime: int = 60) -> str:
+    """A signed context; without a user, of the whole tenant. The lifetime in seconds may be negative."""
+    return str(example().sign(bytes.fromhex(key), tenant, user, expires=int(time.time()) + lifetime))
+
+
+def enter(connection: Connection, text: str) -> None:
+    """Take a signed context on, for this transaction."""
+    connection.execute("SELECT gth.set_signed_context(%s)", (text,))

@@ -1,0 +1,86 @@
+"""The examples sign alike, and the database takes what each of them signed."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+import time
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+import pytest
+from tests.sql.conftest import ROOT, SQL
+from tests.sql.support.signing import EXAMPLES, KEY, enter, example
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.sql.support.database import Connection, Database, Tenant
+
+# The fixed vector of docs/DESIGN_DOCUMENT.md.
+TENANT = "01970000-0000-7000-8000-000000000001"
+USER = "01970000-0000-7000-8000-0000000000aa"
+EXPIRES = 4102444800
+TOKEN = f"v1.{TENANT}.{USER}.user.{EXPIRES}.3cd190d599df9a3038fae3a82dec43eb31ebedd976e405bd9a56a6cce1f8ff0e"
+
+
+@pytest.fixture
+def signed(database: Database) -> Database:
+    """The fresh copy takes signed contexts only."""
+    variables = ("-v", "gth_context=signed", "-v", f"gth_context_key={KEY}")
+    database.psql("-q", *variables, "-f", str(SQL / "security.sql"))
+    return database
+
+
+def typescript(folder: Path, tenant: str, user: str | None, expires: int) -> str:
+    """What the TypeScript example signs, run by node without its types."""
+    source = (EXAMPLES / "signed_context.ts").read_text()
+    script = folder / "signed_context.mjs"
+    script.write_text(
+        re.sub(r": (?:string|number)(?: \| null)?(?=[,)= ])|\): string(?= {)", _untyped, source)
+    )
+    user_text = f'"{user}"' if user else "null"
+    call = (
+        f'import {{ sign }} from "{script}"; console.log(sign("{KEY}", "{tenant}", {user_text}, {expires}))'
+    )
+    command = [str(shutil.which("node")), "--input-type=module", "--eval", call]
+    return subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip()
+
+
+def _untyped(match: re.Match[str]) -> str:
+    return ")" if match[0].startswith(")") else ""
+
+
+def test_the_vector_of_the_documentation() -> None:
+    """The documentation shows what the Python example signs, so that any language can be held against it."""
+    assert example().sign(bytes.fromhex(KEY), UUID(TENANT), UUID(USER), expires=EXPIRES) == TOKEN
+    assert TOKEN in (ROOT / "docs" / "DESIGN_DOCUMENT.md").read_text()
+
+
+def test_typescript_signs_alike(tmp_path: Path) -> None:
+    """Where there is node, it runs; without it the example still calls what the vector was made with."""
+    source = (EXAMPLES / "signed_context.ts").read_text()
+    assert 'createHmac("sha256", Buffer.from(key, "hex")).update(signed).digest("hex")' in source
+    if shutil.which("node"):
+        assert typescript(tmp_path, TENANT, USER, EXPIRES) == TOKEN
+        whole = example().sign(bytes.fromhex(KEY), UUID(TENANT), None, expires=EXPIRES)
+        assert typescript(tmp_path, TENANT, None, EXPIRES) == whole
+
+
+@pytest.mark.parametrize("scope", ["user", "tenant"])
+def test_sql_signs_alike(signed: Database, app: Connection, acme: Tenant, scope: str) -> None:
+    """examples/signed_context.sql, run as the documentation says, prints a token that is taken."""
+    user = str(acme.user) if scope == "user" else "-"
+    variables = {"key": KEY, "tenant": str(acme.id), "user": user, "lifetime": "60"}
+    given = [part for name, value in variables.items() for part in ("-v", f"{name}={value}")]
+    printed = signed.psql(
+        "-XAtq", *given, "-f", str(EXAMPLES / "signed_context.sql"), role="gth_admin"
+    ).strip()
+    expires = int(printed.split(".")[4])
+    assert 0 < expires - time.time() <= 61
+    signer = acme.user if scope == "user" else None
+    assert printed == example().sign(bytes.fromhex(KEY), acme.id, signer, expires=expires)
+    with app.transaction():
+        enter(app, printed)
+        assert app.execute("SELECT gth.current_scope()").fetchone() == (scope,)
