@@ -16,8 +16,12 @@ RETURNS record
 LANGUAGE plpgsql
 SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
--- a plan for these values: what is known of an average thread is wrong for the few that are worth pruning
+-- A plan for these values, and always by key: the statistics still count what was deleted a moment ago, and would read the
+-- whole table for the few rows that are left.
 SET plan_cache_mode = force_custom_plan
+SET enable_seqscan = off
+SET enable_bitmapscan = off
+SET jit = off
 AS $$
 DECLARE
     v_kept    text[];
