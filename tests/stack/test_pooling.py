@@ -81,7 +81,7 @@ def test_prepared_statements_across_clients(stack: Stack, tenant: Tenant) -> Non
 
 
 def test_a_hundred_clients_at_once(stack: Stack, tenant: Tenant) -> None:
-    """All are served although PostgreSQL has sixteen servers for them, and each sees its own context."""
+    """All are served although the pool has eight servers for them, and each sees its own context."""
     connections = [stack.connect("gth_app") for _ in range(CLIENTS)]
     try:
         assert not any(connection.closed for connection in connections)

@@ -27,8 +27,7 @@ SET LOCAL log_min_error_statement = 'panic';
 SELECT
     set_config('gth.context', :'gth_context', true) AS gth_context,
     set_config('gth.context_tenancy', :'gth_context_tenancy', true) AS gth_context_tenancy,
-    :'gth_context' = 'signed' AS gth_context_is_signed,
-    :'gth_context_installed' = 'signed' AS gth_context_was_signed \gset
+    :'gth_context' = 'signed' AS gth_context_is_signed \gset
 \ir context/check.sql
 
 \if :gth_context_is_signed
