@@ -34,6 +34,10 @@ class Edge:
         """The same way for another role; `settings` are session settings, for direct connections only."""
         return Edge(self.name, dict(self.environment) | {"PGUSER": role, "PGOPTIONS": settings})
 
+    def on(self, database: str) -> Edge:
+        """The same way to another database of the server."""
+        return Edge(self.name, dict(self.environment) | {"PGDATABASE": database})
+
 
 @dataclass(frozen=True)
 class Sample:

@@ -19,8 +19,10 @@ ROOT = Path(__file__).parent.parent
 NAME = "gth-bench"
 DATABASE = "global_travel_hub"
 NODES = ("postgres-a", "postgres-b")
-ARMS = ("client", "bare", "chain-haproxy", "chain-pgbouncer", "chain-pgbouncer-tls")
+ARMS = ("client", "langgraph", "bare", "chain-haproxy", "chain-pgbouncer", "chain-pgbouncer-tls")
 FIRST_PORT = 17432
+# Which images: what `build` made is what runs.
+KEPT = ("GTH_VERSION",)
 PORTS = ("GTH_PGBOUNCER_PORT", "GTH_REDIS_PORT", "GTH_EXPORTER_PORT", "GTH_SCHEDULER_PORT")
 
 
@@ -31,7 +33,9 @@ class Project:
         self._run = run
         self.ports = dict(zip(PORTS, _free_ports(FIRST_PORT, len(PORTS)), strict=True))
         kept = {
-            name: value for name, value in os.environ.items() if not name.startswith(("GTH_", "COMPOSE_"))
+            name: value
+            for name, value in os.environ.items()
+            if name in KEPT or not name.startswith(("GTH_", "COMPOSE_"))
         }
         self._environment = (
             kept | {name: str(port) for name, port in self.ports.items()} | {"GTH_BENCH_RUN": str(run)}

@@ -43,7 +43,7 @@ class Bench:
         )
         self.project.up_arms()
         owner = edges.bare().as_role("postgres")
-        edges.psql(self.project, self._in("postgres", owner), "CREATE DATABASE global_travel_hub;")
+        edges.psql(self.project, owner.on("postgres"), "CREATE DATABASE global_travel_hub;")
         load_schema(self.project, owner)
         for way in (owner, edges.direct(self.leader).as_role("postgres")):
             edges.psql(self.project, way, "\\i /bench/data.sql\n")
@@ -53,10 +53,6 @@ class Bench:
         query = "SELECT name || '=' || current_setting(name) FROM pg_settings"
         lines = self.project.node_query(self.leader, query).splitlines()
         return dict(line.split("=", 1) for line in lines if "=" in line)
-
-    @staticmethod
-    def _in(database: str, edge: edges.Edge) -> edges.Edge:
-        return edges.Edge(edge.name, dict(edge.environment) | {"PGDATABASE": database})
 
 
 def load_schema(project: Project, owner: edges.Edge) -> None:

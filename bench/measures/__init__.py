@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bench.measures import calls, commit, failover, planning, row_security, signed_context, startup
+from bench.measures import calls, checkpoints, commit, failover, planning, row_security, signed_context, startup
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,6 +19,7 @@ MEASURES: dict[str, Callable[[Bench], list[Row]]] = {
     "connections": calls.connections,
     "clients": calls.clients,
     "commit": commit.commit,
+    "checkpoints": checkpoints.checkpoints,
     "row-security": row_security.row_security,
     "signed-context": signed_context.signed_context,
     "planning": planning.planning,

@@ -49,14 +49,10 @@ def _signed_database(bench: Bench) -> Edge:
     """A copy of the data that takes signed contexts only."""
     owner = edges.bare().as_role("postgres")
     copy = f"DROP DATABASE IF EXISTS {DATABASE};\nCREATE DATABASE {DATABASE} TEMPLATE global_travel_hub;\n"
-    edges.psql(bench.project, _in("postgres", owner), copy)
+    edges.psql(bench.project, owner.on("postgres"), copy)
     mode = ("--set=gth_context=signed", f"--set=gth_context_key={KEY}")
-    edges.psql(bench.project, _in(DATABASE, owner), f"\\i {SQL}/security.sql\n", *mode)
-    return _in(DATABASE, edges.bare())
-
-
-def _in(database: str, edge: Edge) -> Edge:
-    return edges.Edge(edge.name, dict(edge.environment) | {"PGDATABASE": database})
+    edges.psql(bench.project, owner.on(DATABASE), f"\\i {SQL}/security.sql\n", *mode)
+    return edges.bare().on(DATABASE)
 
 
 def _arm(bench: Bench, name: str, edge: Edge, script: str) -> Arm:
