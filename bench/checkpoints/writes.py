@@ -3,7 +3,7 @@
 It runs in the bench's container and connects as libpq's environment says. Each client is a process with a
 connection of its own; with --tenants it carries a tenant in application_name.
 
-    python writes.py --way graph --clients 8 --seconds 10 --tenants 10
+    python writes.py --way graph --clients 16 --seconds 10 --tenants 10
     python writes.py --setup      makes the library's own tables where it connects
 """
 
@@ -99,7 +99,7 @@ def client(
     start: Barrier, done: SimpleQueue[float],
 ) -> None:  # fmt: skip
     """One client: conversations until the time is over, and what it did a second."""
-    carrier = f"application_name=gth:{UUID(int=number % tenants + 1)}" if tenants else ""
+    carrier = f"application_name=gth:{UUID(str(number % tenants + 1).zfill(32))}" if tenants else ""
     puts = sum(name == "put" for name, _ in calls)
     with PostgresSaver.from_conn_string(carrier) as saver:
         graph = graph_of(saver)
@@ -107,8 +107,12 @@ def client(
             "graph": lambda: converse(graph),
             "saver": lambda: replay(saver, calls),
         }
-        # The first conversation prepares the statements; it is not counted.
-        ways[way]()
+        try:
+            # The first conversation prepares the statements; it is not counted.
+            ways[way]()
+        except BaseException:
+            start.abort()
+            raise
         start.wait()
         conversations, began = 0, time.monotonic()
         while (elapsed := time.monotonic() - began) < seconds:
@@ -122,7 +126,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--setup", action="store_true")
     parser.add_argument("--way", choices=("graph", "saver"), default="saver")
-    parser.add_argument("--clients", type=int, default=8)
+    parser.add_argument("--clients", type=int, default=16)
     parser.add_argument("--seconds", type=int, default=10)
     parser.add_argument("--tenants", type=int, default=0)
     given = parser.parse_args()

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from bench.setup import Bench
 
 LIMIT = 0.7
-CLIENTS = 8
 TENANTS = 10
 # A database of the saver's own, where it made its tables itself.
 DATABASE = "langgraph"
@@ -27,7 +26,7 @@ WAYS = {
 
 
 def checkpoints(bench: Bench) -> list[Row]:
-    """Eight clients in one container for all arms: a process and a connection each, the library as it is.
+    """Sixteen clients in one container for all arms: a process and a connection each, the library as it is.
 
     The arms differ in everything that the stack adds: TLS, PgBouncer, tenants and their policies, a standby
     that has each commit. Bare is reached over its socket, which no application on another host could.
@@ -73,7 +72,7 @@ def _bare_tables(bench: Bench) -> Edge:
 def _arm(bench: Bench, way: str, name: str, edge: Edge, tenants: int) -> Arm:
     def run(_: int) -> float:
         answer = _run(
-            bench, edge, f"--way={way}", f"--clients={CLIENTS}", f"--seconds={bench.options.seconds}",
+            bench, edge, f"--way={way}", f"--clients={edges.CLIENTS}", f"--seconds={bench.options.seconds}",
             f"--tenants={tenants}",
         )  # fmt: skip
         return _figure(answer)
