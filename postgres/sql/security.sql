@@ -20,6 +20,8 @@
 \ir security/protect_tenant_table.sql
 -- Row security of every tenant table.
 \ir security/policies.sql
+-- LangGraph's keys without a tenant: what a server that is not up to date lets an upsert ask.
+\ir security/taken_keys.sql
 -- What gth_app and gth_admin may do to which table.
 \ir security/grants.sql
 -- Which columns gth_readonly may read: the register of personal data decides.

@@ -17,6 +17,7 @@ CANARY = "canary-of-globex"
 
 INSUFFICIENT_PRIVILEGE = "42501"
 FOREIGN_KEY_VIOLATION = "23503"
+UNIQUE_VIOLATION = "23505"
 NOT_SUPPORTED = "0A000"
 INVALID_TEXT = "22P02"
 CANNOT_CHANGE = "55P02"
@@ -40,9 +41,10 @@ class Attack:
     changed: int | None = None
     """How many rows the last statement touches."""
     refused: tuple[str, ...] = ()
-    """The SQLSTATEs that are a refusal."""
+    """The SQLSTATEs that are a refusal. With `rows` as well either will do."""
     scope: str = "tenant"
-    """The attacker's context: `tenant` (the strongest that is legitimate), `user` or `none`."""
+    """The attacker's context: `tenant` (the strongest that is legitimate), `user`, `none`, or `carrier`: the
+    tenant in the connection's application_name, and nothing in the transaction."""
 
 
 @dataclass
@@ -106,7 +108,7 @@ def success(attack: Attack, outcome: Outcome, ground: Field) -> str | None:
             return f"it was told {secret!r}: {heard}"
     if outcome.sqlstate is not None:
         return None if outcome.sqlstate in attack.refused else f"it ended unexpectedly in: {heard}"
-    if attack.refused:
+    if attack.refused and attack.rows is None:
         return f"it was not refused: {heard}"
     if attack.rows is not None and tuple(outcome.rows) != attack.rows:
         return f"it got {outcome.rows}, not {attack.rows}"

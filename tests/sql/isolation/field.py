@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,10 @@ MARKED = {
     "chat_messages": "content",
     "booking_travellers": "given_name",
     "bookings": "contact_email",
+    "langgraph.checkpoints": "metadata",
+    "langgraph.checkpoint_blobs": "blob",
+    "langgraph.checkpoint_writes": "blob",
+    "langgraph.store": "value",
 }
 LARGE_OBJECT = 4242
 UNKNOWN_KEY = "018f0000-0000-7000-8000-000000000000"
@@ -42,6 +47,10 @@ class Field:
             self.acme.as_tenant(connection)
         elif scope == "user":
             self.acme.as_user(connection)
+
+    def carrier(self, scope: str) -> str | None:
+        """The name the attacker's connection goes by: its tenant's carrier where the scope is that."""
+        return f"gth:{self.acme.id}" if scope == "carrier" else None
 
     def fingerprint(self) -> dict[str, str | None]:
         """Digest of the victim's rows in every tenant table."""
@@ -95,18 +104,25 @@ def _names(superuser: Connection, acme: Tenant, globex: Tenant) -> dict[str, obj
             superuser, "SELECT search_hash FROM flight_search_cache WHERE tenant_id = %s LIMIT 1", globex.id
         ),
         "their_email": "ann@globex.example",
+        "their_thread": _one(superuser, "SELECT thread_id FROM chat_sessions WHERE id = %s", globex.session),
+        "their_prefix": f"{globex.id}.{globex.user}",
         "unknown": UNKNOWN_KEY,
         "object": LARGE_OBJECT,
     }
 
 
 def _mark(superuser: Connection, table: str, column: str, tenant: Tenant) -> None:
-    value = f"{CANARY}@globex.example" if column == "contact_email" else CANARY
+    values = {
+        "contact_email": f"{CANARY}@globex.example",
+        "metadata": json.dumps({"note": CANARY}),
+        "value": json.dumps({"seat": CANARY}),
+        "blob": CANARY.encode(),
+    }
     superuser.execute(
         sql.SQL("UPDATE {} SET {} = %s WHERE tenant_id = %s").format(
-            sql.Identifier(table), sql.Identifier(column)
+            sql.Identifier(*table.split(".")), sql.Identifier(column)
         ),
-        (value, tenant.id),
+        (values.get(column, CANARY), tenant.id),
     )
 
 

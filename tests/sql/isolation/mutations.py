@@ -2,22 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-
-@dataclass(frozen=True)
-class Mutation:
-    """What a superuser does to the schema."""
-
-    name: str
-    statements: tuple[str, ...]
-    attacks: tuple[str, ...] = ()
-    """Names of attacks that succeed once it is done."""
-    rules: tuple[str, ...] = ()
-    """Rules of gth.security_audit() that report it, and no others."""
-    undo: tuple[str, ...] = ()
-    """Puts right what belongs to the whole cluster."""
-
+from tests.sql.isolation.mutation import Mutation
+from tests.sql.isolation.mutations_langgraph import LANGGRAPH
 
 WALL = (
     Mutation(
@@ -300,4 +286,4 @@ CODE = (
     ),
 )
 
-MUTATIONS = (*WALL, *GRANTS, *CODE)
+MUTATIONS = (*WALL, *GRANTS, *CODE, *LANGGRAPH)

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 from tests.sql.isolation.attack import Attack, run, try_attack
+from tests.sql.isolation.attacks_langgraph import LANGGRAPH
+from tests.sql.isolation.attacks_langgraph import TABLES as LANGGRAPH_TABLES
 from tests.sql.isolation.attacks_reading import READING, TABLES
 from tests.sql.isolation.attacks_rights import RIGHTS
 from tests.sql.isolation.attacks_writing import WRITING
@@ -14,24 +16,26 @@ if TYPE_CHECKING:
     from tests.sql.isolation.conftest import Client
     from tests.sql.isolation.field import Field
 
-ATTACKS = {attack.name: attack for attack in (*READING, *WRITING, *RIGHTS)}
+ALL = (*READING, *WRITING, *RIGHTS, *LANGGRAPH)
+ATTACKS = {attack.name: attack for attack in ALL}
 
 
 def test_attacks_have_names_of_their_own() -> None:
     """A name that is there twice would hide an attack."""
-    assert len(ATTACKS) == len((*READING, *WRITING, *RIGHTS))
+    assert len(ATTACKS) == len(ALL)
 
 
 def test_no_tenant_table_is_spared(standing: Field) -> None:
-    """Every tenant table in public is attacked; the other schemas' have the same walls, and the audit."""
-    public = {table for table in standing.tables if "." not in table}
-    assert public == {*TABLES, "tenants"}
+    """Every tenant table is attacked by name."""
+    langgraph = {f"langgraph.{keyed.table}" for keyed in LANGGRAPH_TABLES}
+    assert set(standing.tables) == {*TABLES, "tenants", *langgraph}
 
 
 @pytest.mark.parametrize("name", ATTACKS)
 def test_attack(standing: Field, client: Client, name: str) -> None:
     """Nothing of the victim's is shown, nothing of it is changed, and the refusal is the expected one."""
-    assert try_attack(ATTACKS[name], client(standing), standing) is None
+    attack = ATTACKS[name]
+    assert try_attack(attack, client(standing, standing.carrier(attack.scope)), standing) is None
 
 
 @pytest.mark.parametrize(

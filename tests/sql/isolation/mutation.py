@@ -1,0 +1,19 @@
+"""One defence less, as data."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Mutation:
+    """What a superuser does to the schema."""
+
+    name: str
+    statements: tuple[str, ...]
+    attacks: tuple[str, ...] = ()
+    """Names of attacks that succeed once it is done."""
+    rules: tuple[str, ...] = ()
+    """Rules of gth.security_audit() that report it, and no others."""
+    undo: tuple[str, ...] = ()
+    """Puts right what belongs to the whole cluster."""
