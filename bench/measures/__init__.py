@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bench.measures import calls, checkpoints, commit, failover, planning, row_security, signed_context, startup
+from bench.measures import (
+    calls,
+    checkpoints,
+    commit,
+    failover,
+    planning,
+    row_security,
+    signed_context,
+    startup,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -253,11 +253,9 @@ def test_the_application_does_not_see_others_statements(signed: Database, acme: 
 
 def test_hot_paths_demand_the_signed_context(app: Connection, acme: Tenant, globex: Tenant) -> None:
     """In one statement with it; its tenant and user, or its tenant's scope; nobody else's."""
-    append = "SELECT a.id FROM gth.set_signed_context(%s) AS tenant CROSS JOIN LATERAL"
-    append += " gth.append_message(tenant, %s, %s, 'user', 'signed') AS a"
+    append = "SELECT id FROM gth.append_message(gth.set_signed_context(%s), %s, %s, 'user', 'signed')"
     assert app.execute(append, (token(acme.id, acme.user), acme.user, acme.session)).fetchone()
-    tail = "SELECT t.content FROM gth.set_signed_context(%s) AS tenant CROSS JOIN LATERAL"
-    tail += " gth.conversation_tail(tenant, %s, %s, 1) AS t"
+    tail = "SELECT content FROM gth.conversation_tail(gth.set_signed_context(%s), %s, %s, 1)"
     text = token(acme.id, acme.user)
     assert app.execute(tail, (text, acme.user, acme.session)).fetchall() == [("signed",)]
     assert app.execute(tail, (text, acme.user, acme.other_session)).fetchall() == []

@@ -15,8 +15,7 @@ if TYPE_CHECKING:
     from tests.stack.support.stack import Stack
     from tests.stack.support.tenants import Tenant
 
-SEEN = "SELECT count(*) FROM gth.set_signed_context(%s) AS tenant CROSS JOIN LATERAL"
-SEEN += " gth.conversation_tail(tenant, %s, %s) AS t"
+SEEN = "SELECT count(*) FROM gth.conversation_tail(gth.set_signed_context(%s), %s, %s)"
 
 
 @pytest.fixture
