@@ -9,6 +9,7 @@ and keep the key from it.
 
 from __future__ import annotations
 
+import base64
 import hmac
 import pathlib
 import sys
@@ -23,6 +24,17 @@ def sign(key: bytes, tenant: UUID, user: UUID | None, *, expires: int | None = N
     until = int(time.time()) + LIFETIME if expires is None else expires
     signed = f"v1.{tenant}.{user or '-'}.{'user' if user else 'tenant'}.{until}"
     return f"{signed}.{hmac.digest(key, signed.encode(), 'sha256').hex()}"
+
+
+def carrier(key: bytes, tenant: UUID, *, expires: int | None = None) -> str:
+    """An application_name for connections of that tenant, as LangGraph's are: it has no user and no scope.
+
+    `expires` in seconds since 1970: no connection of a pool may live longer.
+    """
+    until = int(time.time()) + LIFETIME if expires is None else expires
+    signed = tenant.bytes + until.to_bytes(4, "big")
+    mac = hmac.digest(key, b"gths:" + signed, "sha256")[:22]
+    return "gths:" + base64.urlsafe_b64encode(signed + mac).decode()
 
 
 def main() -> None:

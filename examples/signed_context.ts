@@ -13,3 +13,12 @@ export function sign(key: string, tenant: string, user: string | null, expires: 
     const signed = `v1.${tenant}.${user ?? "-"}.${user ? "user" : "tenant"}.${until}`;
     return `${signed}.${createHmac("sha256", Buffer.from(key, "hex")).update(signed).digest("hex")}`;
 }
+
+/** An application_name for connections of that tenant, as LangGraph's are: it has no user and no scope. */
+export function carrier(key: string, tenant: string, expires: number | null = null): string {
+    const until = Buffer.alloc(4);
+    until.writeUInt32BE(expires ?? Math.floor(Date.now() / 1000) + LIFETIME);
+    const signed = Buffer.concat([Buffer.from(tenant.replaceAll("-", ""), "hex"), until]);
+    const mac = createHmac("sha256", Buffer.from(key, "hex")).update("gths:").update(signed).digest().subarray(0, 22);
+    return `gths:${Buffer.concat([signed, mac]).toString("base64url")}`;
+}

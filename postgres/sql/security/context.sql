@@ -40,6 +40,7 @@ SET LOCAL ROLE gth_owner;
 \ir context/write_key.sql
 \if :gth_context_is_signed
     \ir context/signed.sql
+    \ir context/carrier.sql
     SELECT gth.require_context_key() AS gth_context_key_found \gset
 \endif
 \ir ../schema/append_message.sql

@@ -33,6 +33,11 @@ def token(tenant: UUID, user: UUID | None = None, *, key: str = KEY, lifetime: i
     return str(example().sign(bytes.fromhex(key), tenant, user, expires=int(time.time()) + lifetime))
 
 
+def carrier(tenant: UUID, *, key: str = KEY, lifetime: int = 60) -> str:
+    """A signed application_name. The lifetime in seconds may be negative."""
+    return str(example().carrier(bytes.fromhex(key), tenant, expires=int(time.time()) + lifetime))
+
+
 def enter(connection: Connection, text: str) -> None:
     """Take a signed context on, for this transaction."""
     connection.execute("SELECT gth.set_signed_context(%s)", (text,))

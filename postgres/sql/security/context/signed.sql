@@ -1,7 +1,7 @@
 -- What reads and writes the context when it must be signed; replaces the functions of schema/context.sql.
 -- The checked context is kept in backtrace_functions, a setting of PostgreSQL's developers that names C functions: it is
 -- the one free-text setting that a transaction can hold and that only who has been granted it can write. What gth_app
--- sets in app.* or application_name is not read. See docs/decisions/0009-a-checked-context-in-a-guarded-setting.md.
+-- sets in app.* is not read, and in application_name only what is signed: see carrier.sql. See docs/decisions/0009-a-checked-context-in-a-guarded-setting.md.
 CREATE OR REPLACE FUNCTION gth.context_mode()
 RETURNS text
 LANGUAGE sql
@@ -17,9 +17,10 @@ PARALLEL SAFE
 RETURN CASE
     WHEN current_setting('backtrace_functions') LIKE 'gthcontext,%'
         THEN nullif(split_part(current_setting('backtrace_functions'), ',', 2), '')::uuid
+    WHEN current_setting('application_name') LIKE 'gths:%' THEN gth.carried_tenant_id()
 END;
 COMMENT ON FUNCTION gth.current_tenant_id() IS
-'Tenant of the signed context of this transaction, NULL when none is set. In a policy write (SELECT gth.current_tenant_id()): once per statement, not per row.';
+'Tenant of the signed context of this transaction, or else of the connection''s signed application_name; NULL when there is neither. In a policy write (SELECT gth.current_tenant_id()): once per statement, not per row.';
 
 CREATE OR REPLACE FUNCTION gth.current_user_id()
 RETURNS uuid
@@ -55,7 +56,7 @@ BEGIN
     IF gth.current_tenant_id() IS NULL THEN
         RAISE EXCEPTION 'no signed context is set'
             USING ERRCODE = 'insufficient_privilege',
-                  HINT = 'This database takes signed contexts only. In this transaction first: SELECT gth.set_signed_context(<token>).';
+                  HINT = 'This database takes signed contexts only. In this transaction first: SELECT gth.set_signed_context(<token>). LangGraph''s saver and store: connect with a signed application_name, gths:….';
     END IF;
     RAISE EXCEPTION 'the signed context of this transaction is another one'
         USING ERRCODE = 'insufficient_privilege',
