@@ -95,11 +95,9 @@ def replay(saver: PostgresSaver, calls: list[Call]) -> None:
 
 
 def client(
-    number: int, way: str, tenants: int, calls: list[Call], seconds: int,
-    start: Barrier, done: SimpleQueue[float],
-) -> None:  # fmt: skip
+    carrier: str, way: str, calls: list[Call], seconds: int, *, start: Barrier, done: SimpleQueue[float]
+) -> None:
     """One client: conversations until the time is over, and what it did a second."""
-    carrier = f"application_name=gth:{UUID(str(number % tenants + 1).zfill(32))}" if tenants else ""
     puts = sum(name == "put" for name, _ in calls)
     with PostgresSaver.from_conn_string(carrier) as saver:
         graph = graph_of(saver)
@@ -121,6 +119,14 @@ def client(
         done.put(conversations * puts / elapsed)
 
 
+def carriers(clients: int, tenants: int) -> list[str]:
+    """What each client connects with: the bench's tenants in turn, whose ids are plain numbers."""
+    if not tenants:
+        return [""] * clients
+    ids = [UUID(str(number % tenants + 1).zfill(32)) for number in range(clients)]
+    return [f"application_name=gth:{tenant}" for tenant in ids]
+
+
 def main() -> None:
     """Print the checkpoints a second of all clients together."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -137,11 +143,10 @@ def main() -> None:
     # Forked: imported once, and no client waits for another's interpreter.
     forked = multiprocessing.get_context("fork")
     start, done, calls = forked.Barrier(given.clients), forked.SimpleQueue(), recorded()
+    shared = {"start": start, "done": done}
     clients = [
-        forked.Process(
-            target=client, args=(number, given.way, given.tenants, calls, given.seconds, start, done)
-        )
-        for number in range(given.clients)
+        forked.Process(target=client, args=(carrier, given.way, calls, given.seconds), kwargs=shared)
+        for carrier in carriers(given.clients, given.tenants)
     ]
     for one in clients:
         one.start()

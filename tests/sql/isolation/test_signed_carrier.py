@@ -120,21 +120,19 @@ def test_a_forged_carrier_is_refused(signed: Field, client: Client, way: str) ->
     for name, text in forgeries(signed).items():
         app = client(signed, text if way == "connected" else carrier(signed.acme.id))
         for statement in (SEEN, "DELETE FROM langgraph.store", "SELECT gth.current_tenant_id()"):
-            with (
-                pytest.raises((DENIED, MALFORMED), match=r"wrong signature|no signed carrier") as error,
-                app.transaction(),
-            ):
-                become(app, text, way)
-                app.execute(statement.encode())
+            with pytest.raises((DENIED, MALFORMED), match=r"wrong signature|no signed carrier") as error:
+                execute_as(app, text, way, statement)
             assert text == "gths:" or text not in str(error.value), name
     assert signed.fingerprint() == before
     assert "gths:" not in logged(signed)
 
 
-def become(app: Connection, text: str, way: str) -> None:
-    """Name the connection, unless it came with that name; as a parameter, which is not logged."""
-    if way != "connected":
-        app.execute("SELECT set_config('application_name', %s, %s)", (text, way != "set"))
+def execute_as(app: Connection, text: str, way: str, statement: str) -> None:
+    """Name the connection, unless it came with that name, and execute; as a parameter it is not logged."""
+    with app.transaction():
+        if way != "connected":
+            app.execute("SELECT set_config('application_name', %s, %s)", (text, way != "set"))
+        app.execute(statement.encode())
 
 
 def logged(signed: Field) -> str:
