@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 import psycopg
 import pytest
+from langgraph.checkpoint.postgres import PostgresSaver
+from tests.sql.support.langgraph import talk, thread, two_nodes
 from tests.sql.support.signing import example
 
 if TYPE_CHECKING:
@@ -47,6 +49,22 @@ def test_a_rotation_ends_no_context_and_no_session(signed: Stack, tenant: Tenant
                 assert app.execute(SEEN, (text, tenant.user_id, tenant.session_id)).fetchone() == (0,)
         with pytest.raises(psycopg.errors.InsufficientPrivilege, match="wrong signature"):
             app.execute(SEEN, (tokens[0], tenant.user_id, tenant.session_id))
+
+
+def test_the_stock_saver_carries_a_signed_tenant(signed: Stack, tenant: Tenant) -> None:
+    """LangGraph's class as it comes, through the pool; the plain carrier and a changed one are refused."""
+    key = bytes.fromhex(signed.forget_credentials()["context_key"])
+    good = example().carrier(key, tenant.id, expires=int(time.time()) + 60)
+    with PostgresSaver.from_conn_string(signed.conninfo("gth_app", application_name=good)) as saver:
+        talk(two_nodes(saver), "signed", 2)
+        assert len(list(saver.list(thread("signed")))) == 8
+    changed = good[:-1] + ("A" if good[-1] != "A" else "B")
+    for name, words in ((f"gth:{tenant.id}", "no signed context is set"), (changed, "wrong signature")):
+        with (
+            PostgresSaver.from_conn_string(signed.conninfo("gth_app", application_name=name)) as saver,
+            pytest.raises(psycopg.errors.InsufficientPrivilege, match=words),
+        ):
+            talk(two_nodes(saver), "forged", 1)
 
 
 def test_the_replica_checks_signatures_too(signed: Stack, tenant: Tenant) -> None:

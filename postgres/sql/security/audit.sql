@@ -21,6 +21,8 @@ AS $$
     ('bypassing_role', 'only the listed roles go past row security'),
     ('inherited_rights', 'nobody can become a role that goes past row security'),
     ('creating_role', 'clients create nothing'),
+    ('owning_role', 'clients own nothing'),
+    ('context_guard', 'nobody but the signer makes a signed context'),
     ('public_privilege', 'PUBLIC has no rights'),
     ('default_privilege', 'new tables are born without grants')
 $$;
@@ -56,6 +58,10 @@ AS $$
     UNION ALL
     SELECT a.object, 'creating_role', a.remedy FROM gth.audit_creating_roles() AS a
     UNION ALL
+    SELECT a.object, 'owning_role', a.remedy FROM gth.audit_owning_roles() AS a
+    UNION ALL
+    SELECT a.object, 'context_guard', a.remedy FROM gth.audit_context_guards() AS a
+    UNION ALL
     SELECT a.object, 'public_privilege', a.remedy FROM gth.audit_public_relations() AS a
     UNION ALL
     SELECT a.object, 'public_privilege', a.remedy FROM gth.audit_public_containers() AS a
@@ -78,7 +84,7 @@ BEGIN
         WHERE pronamespace = 'gth'::regnamespace
             AND (
                 proname ~ '^(audit_|security_(audit|rules)$)'
-                OR proname IN ('audited_tables', 'outside_subselects', 'restricted_functions')
+                OR proname IN ('audited_tables', 'outside_subselects', 'is_tenant_wall', 'restricted_functions')
             )
     LOOP
         EXECUTE format('REVOKE ALL ON FUNCTION %s FROM PUBLIC', v_function);

@@ -8,6 +8,21 @@ LANGUAGE sql
 STABLE
 SET search_path = pg_catalog, pg_temp
 AS $$
+    WITH RECURSIVE source AS (
+        SELECT r.ev_class AS relation_oid, d.refobjid AS source_oid
+        FROM pg_rewrite AS r
+        INNER JOIN pg_depend AS d
+            ON d.classid = 'pg_rewrite'::regclass AND d.objid = r.oid AND d.refclassid = 'pg_class'::regclass
+        WHERE d.refobjid <> r.ev_class
+    ),
+
+    -- what reads a tenant table, by however many views
+    reads AS (
+        SELECT s.relation_oid FROM source AS s INNER JOIN gth.audited_tables() AS t ON t.table_oid = s.source_oid
+        UNION
+        SELECT s.relation_oid FROM source AS s INNER JOIN reads AS r ON r.relation_oid = s.source_oid
+    )
+
     SELECT
         c.oid::regclass::text,
         CASE c.relkind
@@ -26,12 +41,7 @@ AS $$
                 SELECT FROM pg_options_to_table(c.reloptions) AS o
                 WHERE o.option_name = 'security_invoker' AND o.option_value::boolean
             )
-            OR c.relkind = 'm' AND EXISTS (
-                SELECT FROM pg_rewrite AS r
-                INNER JOIN pg_depend AS d ON d.classid = 'pg_rewrite'::regclass AND d.objid = r.oid
-                INNER JOIN gth.audited_tables() AS t ON d.refclassid = 'pg_class'::regclass AND d.refobjid = t.table_oid
-                WHERE r.ev_class = c.oid
-            )
+            OR c.relkind = 'm' AND c.oid IN (SELECT relation_oid FROM reads)
         )
 $$;
 COMMENT ON FUNCTION gth.audit_owner_rights_views() IS
@@ -54,8 +64,8 @@ AS $$
             WHERE d.classid = 'pg_proc'::regclass AND d.objid = p.oid AND d.deptype = 'e'
         )
         -- pg_temp is searched first wherever it is not named
-        AND NOT EXISTS (SELECT FROM unnest(p.proconfig) AS s (setting) WHERE s.setting ~ '^search_path=(.*, *)?"?pg_temp"?$')
+        AND NOT EXISTS (SELECT FROM unnest(p.proconfig) AS s (setting) WHERE s.setting ~ '^search_path=(.*, *)?"?pg_temp"?$' AND s.setting !~ '\$user')
 $$;
 COMMENT ON FUNCTION gth.audit_unpinned_definers() IS
-'SECURITY DEFINER functions whose caller decides which objects their names mean: no search_path, or one that does not end in pg_temp.';
+'SECURITY DEFINER functions whose caller decides which objects their names mean: no search_path, one that does not end in pg_temp, or one with $user.';
 COMMIT;

@@ -2,6 +2,37 @@
 BEGIN;
 SET LOCAL ROLE gth_owner;
 
+CREATE OR REPLACE FUNCTION gth.outside_subselects(p_expression text)
+RETURNS text
+LANGUAGE plpgsql
+IMMUTABLE
+SET search_path = pg_catalog, pg_temp
+AS $$
+DECLARE
+    v_rest text := regexp_replace(p_expression, '''([^'']|'''')*''', '''''', 'g');
+BEGIN
+    -- From the inside out: a (SELECT …) goes, other parentheses become brackets.
+    WHILE v_rest ~ '\([^()]*\)' LOOP
+        v_rest := regexp_replace(v_rest, '\(\s*SELECT\M[^()]*\)', '', 'g');
+        v_rest := regexp_replace(v_rest, '\((?!\s*SELECT\M)([^()]*)\)', '[\1]', 'g');
+    END LOOP;
+    RETURN v_rest;
+END
+$$;
+COMMENT ON FUNCTION gth.outside_subselects(text) IS
+'An expression as PostgreSQL prints it, without its literals and its (SELECT …); other parentheses become brackets.';
+
+CREATE OR REPLACE FUNCTION gth.is_tenant_wall(p_expression text, p_column name)
+RETURNS boolean
+LANGUAGE sql
+IMMUTABLE
+SET search_path = pg_catalog, pg_temp
+RETURN p_expression ~ format(
+    '^\(+%I = (\( ?SELECT gth\.current_tenant_id\(\) AS current_tenant_id\)|gth\.current_tenant_id\(\))\)+( AND .+)?$', p_column
+) AND gth.outside_subselects(p_expression) !~ '\mOR\M';
+COMMENT ON FUNCTION gth.is_tenant_wall(text, name) IS
+'Whether a policy''s expression, as PostgreSQL prints it, is the tenant''s wall: alone, or with more that must hold as well. "… OR true" is none.';
+
 CREATE OR REPLACE FUNCTION gth.audit_tenant_wall(OUT object text, OUT remedy text)
 RETURNS SETOF record
 LANGUAGE sql
@@ -23,33 +54,12 @@ AS $$
     WHERE r.walled IS DISTINCT FROM to_regrole('gth_readonly')::oid AND NOT EXISTS (
         SELECT FROM pg_policy AS w
         WHERE w.polrelid = t.table_oid AND NOT w.polpermissive AND w.polcmd = '*' AND w.polroles && ARRAY[0::oid, r.walled]
-            AND pg_get_expr(w.polqual, w.polrelid) LIKE
-                format('%%%I = %%current_tenant_id()%%', a.attname)
-            AND coalesce(pg_get_expr(w.polwithcheck, w.polrelid), 'current_tenant_id()') LIKE '%current_tenant_id()%'
+            AND gth.is_tenant_wall(pg_get_expr(w.polqual, w.polrelid), a.attname)
+            AND (w.polwithcheck IS NULL OR gth.is_tenant_wall(pg_get_expr(w.polwithcheck, w.polrelid), a.attname))
     )
 $$;
 COMMENT ON FUNCTION gth.audit_tenant_wall() IS
 'Roles that a permissive policy of a tenant table lets in, without a restrictive policy that keeps them in their tenant. Analysts see all tenants on purpose.';
-
-CREATE OR REPLACE FUNCTION gth.outside_subselects(p_expression text)
-RETURNS text
-LANGUAGE plpgsql
-IMMUTABLE
-SET search_path = pg_catalog, pg_temp
-AS $$
-DECLARE
-    v_rest text := regexp_replace(p_expression, '''([^'']|'''')*''', '''''', 'g');
-BEGIN
-    -- From the inside out: a (SELECT …) goes, other parentheses become brackets.
-    WHILE v_rest ~ '\([^()]*\)' LOOP
-        v_rest := regexp_replace(v_rest, '\(\s*SELECT\M[^()]*\)', '', 'g');
-        v_rest := regexp_replace(v_rest, '\((?!\s*SELECT\M)([^()]*)\)', '[\1]', 'g');
-    END LOOP;
-    RETURN v_rest;
-END
-$$;
-COMMENT ON FUNCTION gth.outside_subselects(text) IS
-'An expression as PostgreSQL prints it, without its literals and its (SELECT …); other parentheses become brackets.';
 
 CREATE OR REPLACE FUNCTION gth.audit_policies_per_row(OUT object text, OUT remedy text)
 RETURNS SETOF record
@@ -63,10 +73,12 @@ AS $$
     FROM pg_policy AS p
     WHERE gth.outside_subselects(
         concat_ws(' ; ', pg_get_expr(p.polqual, p.polrelid), pg_get_expr(p.polwithcheck, p.polrelid))
-    ) ~ '(\mgth\.\w+|\mcurrent_setting)\['
+    ) ~ '(\mgth\.\w+|\mcurrent_setting)\[|\m\w+\."?\w+"?\[\]'
+        -- a (SELECT …) that names a column of the row is one for every row
+        OR concat(p.polqual, p.polwithcheck) ~ ':varlevelsup [1-9]'
 $$;
 COMMENT ON FUNCTION gth.audit_policies_per_row() IS
-'Policies that call the context''s functions for every row, instead of once per statement in an InitPlan.';
+'Policies that call a function without arguments, or ask a query, for every row, instead of once per statement in an InitPlan.';
 
 CREATE OR REPLACE FUNCTION gth.audit_policy_indexes(OUT object text, OUT remedy text)
 RETURNS SETOF record
@@ -84,6 +96,8 @@ AS $$
         AND EXISTS (SELECT FROM pg_policy AS p WHERE p.polrelid = t.table_oid)
         AND NOT EXISTS (
             SELECT FROM pg_index AS i
+            INNER JOIN pg_class AS c ON c.oid = i.indexrelid
+            INNER JOIN pg_am AS m ON m.oid = c.relam AND m.amname = 'btree'
             WHERE i.indrelid = t.table_oid AND i.indisvalid AND i.indpred IS NULL AND i.indkey[0] = t.tenant_column
         )
 $$;

@@ -33,7 +33,11 @@ AS $$
     WHERE r.rolcanlogin AND NOT r.rolsuper AND r.rolname <> 'gth_scheduler'
         AND (
             g.rolsuper OR g.rolbypassrls
-            OR g.rolname IN ('pg_read_server_files', 'pg_write_server_files', 'pg_execute_server_program')
+            OR g.rolname IN (
+                'pg_read_server_files', 'pg_write_server_files', 'pg_execute_server_program',
+                -- the keys of signed contexts among it
+                'pg_read_all_data', 'pg_write_all_data'
+            )
             OR g.oid IN (
                 SELECT c.relowner FROM gth.audited_tables() AS t
                 INNER JOIN pg_class AS c ON c.oid = t.table_oid
@@ -41,9 +45,75 @@ AS $$
                 WHERE c.relowner <> 'pg_database_owner'::regrole
             )
         )
+    UNION ALL
+    SELECT
+        format('%I: %s', r.rolname, a.attribute),
+        format('ALTER ROLE %I NO%s', r.rolname, a.attribute)
+    FROM pg_roles AS r
+    CROSS JOIN LATERAL (VALUES ('CREATEROLE', r.rolcreaterole), ('REPLICATION', r.rolreplication)) AS a (attribute, is_given)
+    WHERE a.is_given AND NOT r.rolsuper AND r.rolname LIKE 'gth\_%'
 $$;
 COMMENT ON FUNCTION gth.audit_inherited_rights() IS
-'Login roles, gth_scheduler apart, that could become a role which row security does not stop, or which reads the server''s files.';
+'Login roles, gth_scheduler apart, that could become a role which row security does not stop, or which reads all tables or the server''s files; roles of ours that make roles or copy the cluster.';
+
+CREATE OR REPLACE FUNCTION gth.audit_owning_roles(OUT object text, OUT remedy text)
+RETURNS SETOF record
+LANGUAGE sql
+STABLE
+SET search_path = pg_catalog, pg_temp
+AS $$
+    SELECT o.object, format('ALTER %s OWNER TO %I', o.object, o.rightful)
+    FROM (
+        SELECT format('%s %s', CASE c.relkind WHEN 'v' THEN 'VIEW' WHEN 'm' THEN 'MATERIALIZED VIEW' ELSE 'TABLE' END, c.oid::regclass),
+            c.relowner, 'gth_owner'
+        FROM pg_class AS c
+        WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f')
+        UNION ALL
+        SELECT format('ROUTINE %s', p.oid::regprocedure), p.proowner, 'gth_owner' FROM pg_proc AS p
+        UNION ALL
+        SELECT format('SCHEMA %I', n.nspname), n.nspowner, 'gth_owner' FROM pg_namespace AS n
+        UNION ALL
+        SELECT format('DATABASE %I', d.datname), d.datdba, 'postgres' FROM pg_database AS d WHERE d.datname = current_database()
+    ) AS o (object, owner_oid, rightful)
+    INNER JOIN pg_roles AS r ON r.oid = o.owner_oid
+    WHERE r.rolname IN ('gth_app', 'gth_readonly', 'gth_admin', 'gth_exporter', 'gth_pooler') AND NOT r.rolsuper
+$$;
+COMMENT ON FUNCTION gth.audit_owning_roles() IS
+'What clients'' roles own: an owner switches row security off, grants, and changes what a function does.';
+
+CREATE OR REPLACE FUNCTION gth.audit_context_guards(OUT object text, OUT remedy text)
+RETURNS SETOF record
+LANGUAGE sql
+STABLE
+SET search_path = pg_catalog, pg_temp
+AS $$
+    SELECT
+        format('%I: SET backtrace_functions', r.rolname),
+        format('REVOKE SET ON PARAMETER backtrace_functions FROM %I, PUBLIC', r.rolname)
+    FROM pg_roles AS r
+    WHERE r.rolname IN ('gth_app', 'gth_readonly', 'gth_exporter', 'gth_pooler') AND NOT r.rolsuper
+        AND has_parameter_privilege(r.oid, 'backtrace_functions', 'SET')
+    UNION ALL
+    SELECT DISTINCT
+        format('gth.context_key: %s', g.name),
+        format('REVOKE ALL ON gth.context_key FROM %s, and rotate the key twice', g.name)
+    FROM (
+        SELECT c.relowner, e.grantee FROM pg_class AS c CROSS JOIN LATERAL aclexplode(c.relacl) AS e
+        WHERE c.oid = to_regclass('gth.context_key')
+        UNION ALL
+        SELECT c.relowner, e.grantee
+        FROM pg_class AS c
+        INNER JOIN pg_attribute AS k ON k.attrelid = c.oid AND k.attacl IS NOT NULL
+        CROSS JOIN LATERAL aclexplode(k.attacl) AS e
+        WHERE c.oid = to_regclass('gth.context_key')
+    ) AS a
+    CROSS JOIN LATERAL (
+        SELECT CASE WHEN a.grantee = 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(a.grantee)) END AS name
+    ) AS g
+    WHERE a.grantee <> a.relowner
+$$;
+COMMENT ON FUNCTION gth.audit_context_guards() IS
+'Who could make a signed context without a signer: by writing the setting that holds the checked one, or by reading a key.';
 
 CREATE OR REPLACE FUNCTION gth.audit_creating_roles(OUT object text, OUT remedy text)
 RETURNS SETOF record

@@ -22,9 +22,16 @@ AS $$
     INNER JOIN pg_class AS c ON c.oid = t.table_name
     INNER JOIN pg_attribute AS a ON a.attrelid = c.oid AND a.attname = 'id' AND NOT a.attisdropped
     WHERE NOT EXISTS (SELECT FROM pg_attribute AS k WHERE k.attrelid = c.oid AND k.attname = 'tenant_id')
+    UNION ALL
+    -- a tenant by another name
+    SELECT c.oid, k.conkey[1], c.relispartition
+    FROM pg_constraint AS k
+    INNER JOIN pg_class AS c ON c.oid = k.conrelid
+    WHERE k.contype = 'f' AND k.confrelid = to_regclass('public.tenants') AND cardinality(k.conkey) = 1
+        AND NOT EXISTS (SELECT FROM pg_attribute AS a WHERE a.attrelid = c.oid AND a.attname = 'tenant_id')
 $$;
 COMMENT ON FUNCTION gth.audited_tables() IS
-'Every table of a tenant, now or later: those with a column tenant_id, those of gth.tenant_table, and their partitions.';
+'Every table of a tenant, now or later: those with a column tenant_id or a foreign key to tenants, those of gth.tenant_table, and their partitions.';
 
 CREATE OR REPLACE FUNCTION gth.audit_row_security(OUT object text, OUT remedy text)
 RETURNS SETOF record
@@ -93,7 +100,7 @@ STABLE
 SET search_path = pg_catalog, pg_temp
 AS $$
     WITH audited AS MATERIALIZED (
-        SELECT table_oid, tenant_column FROM gth.audited_tables() WHERE NOT is_partition
+        SELECT table_oid, tenant_column FROM gth.audited_tables()
     )
     SELECT
         format('%s: %I', k.conrelid::regclass, k.conname),
@@ -102,12 +109,14 @@ AS $$
             k.confrelid::regclass
         )
     FROM pg_constraint AS k
-    INNER JOIN audited AS here ON here.table_oid = k.conrelid
+    -- a table without a tenant that points at one with: its rows are a tenant's, and nothing keeps them there
+    LEFT JOIN audited AS here ON here.table_oid = k.conrelid
     INNER JOIN audited AS there ON there.table_oid = k.confrelid
-    WHERE k.contype = 'f' AND NOT EXISTS (
+    -- of a partition only what is its own
+    WHERE k.contype = 'f' AND k.conparentid = 0 AND NOT EXISTS (
         SELECT FROM unnest(k.conkey, k.confkey) AS pair (here_column, there_column)
         WHERE pair.here_column = here.tenant_column AND pair.there_column = there.tenant_column
     )
 $$;
-COMMENT ON FUNCTION gth.audit_foreign_keys() IS 'Foreign keys between tenant tables that do not carry the tenant.';
+COMMENT ON FUNCTION gth.audit_foreign_keys() IS 'Foreign keys to tenant tables that do not carry the tenant.';
 COMMIT;

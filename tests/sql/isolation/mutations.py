@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tests.sql.isolation.mutation import Mutation
+from tests.sql.isolation.mutations_audit import AUDIT
 from tests.sql.isolation.mutations_langgraph import LANGGRAPH
 
 WALL = (
@@ -286,4 +287,4 @@ CODE = (
     ),
 )
 
-MUTATIONS = (*WALL, *GRANTS, *CODE, *LANGGRAPH)
+MUTATIONS = (*WALL, *GRANTS, *CODE, *LANGGRAPH, *AUDIT)

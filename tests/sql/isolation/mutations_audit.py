@@ -1,0 +1,119 @@
+"""Deviations that look like less than they are: only the audit notices them."""
+
+from __future__ import annotations
+
+from tests.sql.isolation.mutation import Mutation
+
+WALL = "tenant_id = (SELECT gth.current_tenant_id())"
+
+
+def _noticed(name: str, rule: str, *statements: str, undo: tuple[str, ...] = ()) -> Mutation:
+    return Mutation(name, statements, (), (rule,), undo)
+
+
+POLICIES = (
+    _noticed(
+        "wall with a door", "tenant_wall", f"ALTER POLICY users_all_tenant ON users USING ({WALL} OR true)"
+    ),
+    _noticed(
+        "wall that is nearly always true",
+        "tenant_wall",
+        f"ALTER POLICY users_all_tenant ON users USING (({WALL}) IS NOT NULL)",
+    ),
+    _noticed(
+        "wall with a door behind another condition",
+        "tenant_wall",
+        f"ALTER POLICY users_all_tenant ON users USING (({WALL} AND locale IS NULL) OR locale = 'en')",
+    ),
+    _noticed(
+        "new rows of any tenant",
+        "tenant_wall",
+        f"ALTER POLICY users_all_tenant ON users USING ({WALL})"
+        " WITH CHECK ((SELECT gth.current_tenant_id()) IS NOT NULL)",
+    ),
+    _noticed(
+        "policy with a function of one's own",
+        "policy_per_row",
+        "CREATE FUNCTION public.mine() RETURNS uuid LANGUAGE sql STABLE RETURN gth.current_user_id()",
+        "REVOKE ALL ON FUNCTION public.mine() FROM PUBLIC",
+        "CREATE POLICY mine ON users AS RESTRICTIVE USING (id = public.mine())",
+    ),
+    _noticed(
+        "policy with a query for every row",
+        "policy_per_row",
+        "CREATE POLICY mine ON users AS RESTRICTIVE"
+        " USING (id = (SELECT gth.current_user_id() WHERE users.id IS NOT NULL))",
+    ),
+    _noticed(
+        "no index that finds a tenant",
+        "policy_without_index",
+        "ALTER TABLE analytics_events DROP CONSTRAINT analytics_events_pkey",
+        "DROP INDEX analytics_events_tenant_id_event_name_created_at_idx",
+        "CREATE INDEX ON analytics_events USING brin (tenant_id)",
+    ),
+)
+
+TABLES = (
+    _noticed(
+        "tenant by another name",
+        "row_security",
+        "CREATE TABLE public.notes (owner uuid NOT NULL REFERENCES tenants (id), text text)",
+    ),
+    _noticed(
+        "rows of a tenant without a tenant",
+        "foreign_key_without_tenant",
+        "ALTER TABLE users ADD CONSTRAINT users_id_key UNIQUE (id)",
+        "CREATE TABLE public.notes (user_id uuid REFERENCES users (id), text text)",
+    ),
+    _noticed(
+        "foreign key of a partition alone",
+        "foreign_key_without_tenant",
+        "ALTER TABLE users ADD CONSTRAINT users_id_key UNIQUE (id)",
+        "ALTER TABLE {month} ADD CONSTRAINT alone FOREIGN KEY (user_id) REFERENCES users (id)",
+    ),
+    _noticed(
+        "materialised view of a view",
+        "owner_rights_view",
+        "CREATE MATERIALIZED VIEW public.statuses AS SELECT * FROM user_consent_status",
+    ),
+    _noticed(
+        "definer that looks where its caller is named",
+        "unpinned_definer",
+        'ALTER FUNCTION gth.cache_counts() SET search_path = "$user", pg_catalog, pg_temp',
+    ),
+)
+
+ROLES = (
+    _noticed("table of a client", "owning_role", "ALTER TABLE users OWNER TO gth_app"),
+    _noticed(
+        "function of a client", "owning_role", "ALTER FUNCTION gth.current_tenant_id() OWNER TO gth_readonly"
+    ),
+    _noticed(
+        "role that makes roles",
+        "inherited_rights",
+        "ALTER ROLE gth_app CREATEROLE",
+        undo=("ALTER ROLE gth_app NOCREATEROLE",),
+    ),
+    _noticed(
+        "role that copies the cluster",
+        "inherited_rights",
+        "ALTER ROLE gth_exporter REPLICATION",
+        undo=("ALTER ROLE gth_exporter NOREPLICATION",),
+    ),
+    _noticed(
+        "role that reads all tables",
+        "inherited_rights",
+        "GRANT pg_read_all_data TO gth_readonly",
+        undo=("REVOKE pg_read_all_data FROM gth_readonly",),
+    ),
+    _noticed(
+        "setting of the checked context granted",
+        "context_guard",
+        "GRANT SET ON PARAMETER backtrace_functions TO gth_app",
+        undo=("REVOKE SET ON PARAMETER backtrace_functions FROM gth_app",),
+    ),
+    _noticed("key for operators", "context_guard", "GRANT SELECT ON gth.context_key TO gth_admin"),
+    _noticed("key's column", "context_guard", "GRANT SELECT (key) ON gth.context_key TO gth_exporter"),
+)
+
+AUDIT = (*POLICIES, *TABLES, *ROLES)
