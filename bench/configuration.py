@@ -53,7 +53,11 @@ def bare_configuration(settings: dict[str, str]) -> str:
     if missing:
         raise BenchError(f"the leader has no setting named {', '.join(missing)}")
     lines = [f"{name} = '{settings[name]}'" for name in TAKEN]
-    own = ["listen_addresses = ''", "unix_socket_directories = '/run/postgresql'", "synchronous_commit = on"]
+    own = [
+        "listen_addresses = '*'", "unix_socket_directories = '/run/postgresql'", "synchronous_commit = on",
+        "ssl = on", "ssl_cert_file = '/tmp/tls.crt'", "ssl_key_file = '/tmp/tls.key'",
+        "ssl_min_protocol_version = 'TLSv1.3'",
+    ]  # fmt: skip
     return "\n".join([*lines, *own]) + "\n"
 
 

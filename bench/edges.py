@@ -48,8 +48,13 @@ class Sample:
 
 
 def stack() -> Edge:
-    """As an application: TLS with the server's name verified, SCRAM, PgBouncer, socket."""
+    """As an application of another host: TLS with the server's name verified, SCRAM, PgBouncer, socket."""
     return Edge("stack", TLS | _base() | {"PGHOST": "pgbouncer", "PGPORT": "6432"})
+
+
+def stack_socket() -> Edge:
+    """As an application in a container of the same host: PgBouncer's socket, SCRAM, the node's socket."""
+    return Edge("stack, socket", _base() | {"PGHOST": "/run/pgbouncer", "PGPORT": "6432"})
 
 
 def direct(leader: str) -> Edge:
@@ -67,12 +72,23 @@ def bare() -> Edge:
     return Edge("bare", _base() | {"PGHOST": "/run/postgres/bare"})
 
 
+def bare_over_tls(project: Project) -> Edge:
+    """The stand-alone server over TCP. Its certificate is a node's, also good for `localhost`."""
+    return Edge("bare over TLS", TLS | _base() | _at(project, "bare"))
+
+
 def chain(project: Project, service: str) -> Edge:
     """PgBouncer → HAProxy → PostgreSQL. Its certificate is our pooler's, also good for `localhost`."""
-    return Edge(
-        service,
-        TLS | _base() | {"PGHOST": "localhost", "PGHOSTADDR": project.address(service), "PGPORT": "6432"},
-    )
+    return Edge(service, TLS | _base() | _at(project, service) | {"PGPORT": "6432"})
+
+
+def chain_socket() -> Edge:
+    """The chain without TLS, entered by its pooler's socket."""
+    return Edge("chain, socket", _base() | {"PGHOST": "/run/chain", "PGPORT": "6432"})
+
+
+def _at(project: Project, service: str) -> dict[str, str]:
+    return {"PGHOST": "localhost", "PGHOSTADDR": project.address(service)}
 
 
 def _base() -> dict[str, str]:

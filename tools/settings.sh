@@ -62,6 +62,10 @@ check_value() {
             [[ $value =~ ^[0-9]+(\.[0-9]+)?$ && ! $value =~ ^0+(\.0+)?$ ]] ||
                 fail "$where: $name=$value is not a number above 0" 'write a plain number, as in 10'
             ;;
+        GTH_SCRAM_ITERATIONS)
+            [[ $value =~ ^([1-9][0-9]{0,4}|100000)$ ]] ||
+                fail "$where: $name=$value is not a number of rounds" 'write a whole number from 1 to 100000'
+            ;;
         GTH_SECRETS_DIR) check_secrets "$@" ;;
         *) ;;
     esac

@@ -25,6 +25,7 @@ MEASURES: dict[str, Callable[[Bench], list[Row]]] = {
     "startup": startup.startup,
     "memory": startup.memory,
     "calls": calls.calls,
+    "calls-over-tls": calls.calls_over_tls,
     "connections": calls.connections,
     "clients": calls.clients,
     "commit": commit.commit,

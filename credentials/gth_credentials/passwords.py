@@ -10,6 +10,7 @@ from gth_credentials.errors import CredentialsError
 from gth_credentials.files import PRIVATE, write_atomically
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
 POSTGRES_ROLES = ("gth_app", "gth_readonly", "gth_admin", "gth_scheduler", "gth_exporter", "gth_pooler")
@@ -57,6 +58,10 @@ class PasswordStore:
         return {role: self.get(f"{role}_password") for role in ("gth_app", "gth_readonly", "gth_admin")} | {
             "redis_gth_app": self.get("redis_gth_app_password")
         }
+
+    def made_here(self, names: Iterable[str]) -> list[str]:
+        """Those of `names` whose password is 256 random bits of ours, not somebody's choice."""
+        return [name for name in names if not (self._brought / name).exists()]
 
     def unknown(self) -> list[str]:
         """Brought files that nothing reads: a misspelt name would silently get a generated password."""

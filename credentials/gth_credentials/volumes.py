@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from gth_credentials.context_key import ContextKey
 
 HOST = r"[0-9A-Za-z.:*-]{1,253}"
+# Lists the passwords that need no stretching, for `migrate`.
+MADE_HERE = "made_here"
 # Names under which applications on the host and in other networks reach the published ports.
 PUBLIC_HOSTS = ("localhost", "127.0.0.1", "::1")
 
@@ -97,6 +99,10 @@ def write_volumes(
             _certificate(folder, stem, request, authority)
         for file_name, password in consumer.passwords.items():
             write_atomically(folder / file_name, passwords.get(password).encode(), CONSUMER)
+    made_here = passwords.made_here(consumers()["migrate"].passwords)
+    write_atomically(
+        root / "migrate" / MADE_HERE, "".join(f"{name}\n" for name in made_here).encode(), CONSUMER
+    )
     keys = {"context_key": context_key.current(), "context_key_previous": context_key.previous()}
     for file_name, key in keys.items():
         if key:

@@ -5,21 +5,33 @@ from __future__ import annotations
 import base64
 import hashlib
 import hmac
+import os
 from pathlib import Path
 
 import psycopg
 from psycopg import sql
 
+from gth_migrate.errors import MigrateError
+
 CREDENTIALS = Path("/run/credentials")
 SUFFIX = "_password"
+MADE_HERE = "made_here"
+# What PostgreSQL takes by default and RFC 7677 asks for: right for a password that somebody chose.
+CHOSEN_ROUNDS = 4096
+# More is a client's time, and drivers refuse it.
+MOST_ROUNDS = 100_000
 
 
 def reconcile_passwords(connection: psycopg.Connection[tuple[object, ...]]) -> list[str]:
     """Set what differs and return the roles that changed."""
     changed = []
+    made_here = (CREDENTIALS / MADE_HERE).read_text(encoding="utf-8").split()
     for file in sorted(CREDENTIALS.glob(f"*{SUFFIX}")):
         role, password = file.name.removesuffix(SUFFIX), file.read_text(encoding="utf-8").strip()
-        if not _fits(connection, role, password):
+        rounds = rounds_of_made_ones() if file.name in made_here else CHOSEN_ROUNDS
+        if not _fits(connection, role, password, rounds):
+            # libpq makes the verifier, with the rounds that this session reports.
+            connection.execute("SELECT set_config('scram_iterations', %s, false)", (str(rounds),))
             verifier = connection.pgconn.encrypt_password(password.encode(), role.encode(), b"scram-sha-256")
             statement = sql.SQL("ALTER ROLE {} PASSWORD {}").format(
                 sql.Identifier(role), sql.Literal(verifier.decode())
@@ -29,20 +41,33 @@ def reconcile_passwords(connection: psycopg.Connection[tuple[object, ...]]) -> l
     return changed
 
 
-def _fits(connection: psycopg.Connection[tuple[object, ...]], role: str, password: str) -> bool:
+def rounds_of_made_ones() -> int:
+    """SCRAM's rounds for 256 random bits: stretching adds nothing to them, and takes clients milliseconds."""
+    text = os.environ.get("GTH_SCRAM_ITERATIONS", "1")
+    if not (text.isascii() and text.isdigit() and 1 <= int(text) <= MOST_ROUNDS):
+        raise MigrateError(f"GTH_SCRAM_ITERATIONS={text!r}: write a whole number from 1 to {MOST_ROUNDS}")
+    return int(text)
+
+
+def _fits(connection: psycopg.Connection[tuple[object, ...]], role: str, password: str, rounds: int) -> bool:
     row = connection.execute(
         "SELECT rolpassword FROM pg_catalog.pg_authid WHERE rolname = %s", (role,)
     ).fetchone()
-    return bool(row and row[0]) and verifier_fits(str(row[0]) if row else "", password)
+    return bool(row and row[0]) and verifier_fits(str(row[0]) if row else "", password, rounds)
 
 
-def verifier_fits(verifier: str, password: str) -> bool:
-    """True where a SCRAM-SHA-256 verifier (RFC 5803, as PostgreSQL stores it) was made from this password."""
+def verifier_fits(verifier: str, password: str, rounds: int) -> bool:
+    """True where a SCRAM-SHA-256 verifier was made from this password in these rounds.
+
+    Its form is that of RFC 5803, as PostgreSQL stores it.
+    """
     try:
         mechanism, salted, keys = verifier.split("$")
         iterations, salt = salted.split(":")
         stored_key = base64.b64decode(keys.split(":")[0])
-        digest = hashlib.pbkdf2_hmac("sha256", password.encode(), base64.b64decode(salt), int(iterations))
+        if int(iterations) != rounds:
+            return False
+        digest = hashlib.pbkdf2_hmac("sha256", password.encode(), base64.b64decode(salt), rounds)
     except ValueError:
         return False
     client_key = hmac.digest(digest, b"Client Key", "sha256")

@@ -44,6 +44,12 @@ def test_only_the_owner_can_read_the_store(passwords: PasswordStore, tmp_path: P
     assert (tmp_path / "store" / NAME).stat().st_mode & 0o777 == 0o600
 
 
+def test_what_was_brought_was_not_made_here(passwords: PasswordStore, brought: Path) -> None:
+    """Only passwords of ours are known to be random."""
+    (brought / NAME).write_text("sixteen-characters")
+    assert passwords.made_here([NAME, "gth_admin_password"]) == ["gth_admin_password"]
+
+
 def test_a_brought_password_wins_and_is_followed(passwords: PasswordStore, brought: Path) -> None:
     """The file's current content counts at every start, with or without a newline at its end."""
     passwords.get(NAME)

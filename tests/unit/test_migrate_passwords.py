@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from psycopg import pq
 
-from gth_migrate.passwords import verifier_fits
+from gth_migrate.errors import MigrateError
+from gth_migrate.passwords import CHOSEN_ROUNDS, rounds_of_made_ones, verifier_fits
 
 PASSWORD = "correct-horse-battery-staple"
 
@@ -22,15 +23,30 @@ def verifier() -> str:
 
 def test_the_verifier_of_a_password_fits(verifier: str) -> None:
     """Against libpq's own implementation."""
-    assert verifier_fits(verifier, PASSWORD)
+    assert verifier_fits(verifier, PASSWORD, CHOSEN_ROUNDS)
 
 
 def test_another_password_does_not_fit(verifier: str) -> None:
     """One character is enough."""
-    assert not verifier_fits(verifier, PASSWORD + "!")
+    assert not verifier_fits(verifier, PASSWORD + "!", CHOSEN_ROUNDS)
+
+
+def test_another_number_of_rounds_does_not_fit(verifier: str) -> None:
+    """A changed setting, or a secret that is brought from now on, reaches the roles."""
+    assert not verifier_fits(verifier, PASSWORD, 1)
 
 
 @pytest.mark.parametrize("other", ["", "md5abc", "SCRAM-SHA-256$4096", "SCRAM-SHA-256$x:y$z:w"])
 def test_what_is_no_verifier_does_not_fit(other: str) -> None:
     """A role without a password, or with an old one, gets a new verifier."""
-    assert not verifier_fits(other, PASSWORD)
+    assert not verifier_fits(other, PASSWORD, CHOSEN_ROUNDS)
+
+
+@pytest.mark.parametrize("text", ["0", "-1", "4096 ", "1e3", "many", "100001", "²"])
+def test_a_number_of_rounds_that_makes_no_sense_is_refused(
+    monkeypatch: pytest.MonkeyPatch, text: str
+) -> None:
+    """The error names the setting and what it takes."""
+    monkeypatch.setenv("GTH_SCRAM_ITERATIONS", text)
+    with pytest.raises(MigrateError, match=r"GTH_SCRAM_ITERATIONS=.*1 to 100000"):
+        rounds_of_made_ones()

@@ -1,18 +1,22 @@
 -- What the pooler asks. Both functions stay the superuser's who loads them: they read or end what only a superuser can.
 BEGIN;
+-- PL/pgSQL keeps the plan: every client that connects asks, and planning took longer than answering.
 CREATE OR REPLACE FUNCTION gth.pooler_lookup(p_role text, OUT usename name, OUT passwd text)
 RETURNS SETOF record
-LANGUAGE sql
+LANGUAGE plpgsql
 STABLE
 SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $$
-    SELECT rolname, rolpassword
-    FROM pg_authid
-    WHERE rolname = p_role
-        AND rolname IN ('gth_app', 'gth_readonly', 'gth_admin')
-        AND rolcanlogin
-        AND (rolvaliduntil IS NULL OR rolvaliduntil > now())
+BEGIN
+    RETURN QUERY
+    SELECT r.rolname, r.rolpassword
+    FROM pg_authid AS r
+    WHERE r.rolname = p_role
+        AND r.rolname IN ('gth_app', 'gth_readonly', 'gth_admin')
+        AND r.rolcanlogin
+        AND (r.rolvaliduntil IS NULL OR r.rolvaliduntil > now());
+END
 $$;
 COMMENT ON FUNCTION gth.pooler_lookup(text) IS
 'PgBouncer''s auth_query: the SCRAM verifier of one of the roles that may come through the pooler.';

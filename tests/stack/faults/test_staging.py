@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 NAME = "gth-test-staging"
 PUBLIC = "data.example.com"
 BROUGHT = ("gth_app_password", "gth_admin_password", "redis_gth_app_password")
+ROLES = ("gth_app", "gth_readonly", "gth_admin")
 MAY_SIGN = x509.KeyUsage(
     digital_signature=False,
     content_commitment=False,
@@ -101,6 +102,16 @@ def test_brought_secrets_are_the_ones_in_force(staging: Stack) -> None:
             assert connection.execute("SELECT current_user").fetchone() == (role,)
     with staging.redis(password=brought["redis_gth_app_password"]) as client:
         assert client.ping()
+
+
+def test_chosen_passwords_are_stretched(staging: Stack) -> None:
+    """4,096 rounds of SCRAM for what somebody may have chosen, one for what was made."""
+    rounds = "SELECT split_part(rolpassword, ':', 1) FROM pg_authid WHERE rolname = '{}'"
+    made = {name for name in ROLES if f"{name}_password" not in BROUGHT}
+    for role in ROLES:
+        expected = "SCRAM-SHA-256$1" if role in made else "SCRAM-SHA-256$4096"
+        assert staging.node_sql("postgres-a", rounds.format(role)) == expected, role
+    assert made
 
 
 def test_clients_connect_by_the_public_name(staging: Stack) -> None:
