@@ -28,45 +28,47 @@ WAYS = {
 def checkpoints(bench: Bench) -> list[Row]:
     """Sixteen clients in one container for all arms: a process and a connection each, the library as it is.
 
-    The arms differ in everything that the stack adds: TLS, PgBouncer, tenants and their policies, a standby
-    that has each commit. Bare is reached over its socket, which no application on another host could.
+    Both sides of a ratio are reached alike: over TLS, as from another host, or over sockets. What is left
+    is what the stack adds: PgBouncer, tenants and their policies, a standby that has each commit.
     """
     bench.need_arms()
-    bare = _bare_tables(bench)
-    rows = []
-    for way, how in WAYS.items():
-        figures = rotate(
-            [
-                _arm(bench, way, f"{way}, stack", edges.stack(), TENANTS),
-                _arm(bench, way, f"{way}, direct", edges.direct(bench.leader), TENANTS),
-                _arm(bench, way, f"{way}, bare", bare, 0),
-            ],
-            bench.options.rounds,
-            bench.told,
+    _make_tables(bench)
+    return [row for way in WAYS for row in _compare(bench, way)]
+
+
+def _compare(bench: Bench, way: str) -> list[Row]:
+    ways = {
+        "stack": (edges.stack(), TENANTS),
+        "bare over TLS": (edges.bare_over_tls(bench.project).on(DATABASE), 0),
+        "stack, socket": (edges.stack_socket(), TENANTS),
+        "bare": (edges.bare().on(DATABASE), 0),
+    }
+    arms = [_arm(bench, way, f"{way}, {name}", edge, tenants) for name, (edge, tenants) in ways.items()]
+    measured = rotate(arms, bench.options.rounds, bench.told)
+    figures = dict(zip(ways, measured.values(), strict=True))
+
+    def row(top: str, bottom: str, words: str, target: Target | None = None) -> Row:
+        middles = " ÷ ".join(f"{Spread.of(figures[name]).middle:,.0f}" for name in (top, bottom))
+        return Row(
+            f"checkpoint writes, {way}: {words}",
+            Spread.of(ratios(figures[top], figures[bottom])),
+            target=target,
+            detail=f"{middles} checkpoints a second; {WAYS[way]}",
         )
-        stack, direct, own = figures.values()
-        rows += [
-            _row(f"checkpoint writes, {way}: stack ÷ the saver's own tables on bare", stack, own, how,
-                 at_least(LIMIT)),
-            _row(f"checkpoint writes, {way}: direct ÷ the saver's own tables on bare", direct, own,
-                 "our tables and the standby, but over the leader's socket"),
-        ]  # fmt: skip
-    return rows
+
+    return [
+        row("stack", "bare over TLS", "stack ÷ bare, both over TLS", at_least(LIMIT)),
+        row("stack, socket", "bare", "stack ÷ bare, both over sockets", at_least(LIMIT)),
+        row("stack", "bare", "stack over TLS ÷ bare over its socket"),
+    ]
 
 
-def _row(measure: str, top: list[float], bottom: list[float], how: str, target: Target | None = None) -> Row:
-    middles = f"{Spread.of(top).middle:,.0f} ÷ {Spread.of(bottom).middle:,.0f} checkpoints a second"
-    return Row(measure, Spread.of(ratios(top, bottom)), target=target, detail=f"{middles}; {how}")
-
-
-def _bare_tables(bench: Bench) -> Edge:
-    """A new database that belongs to the role which runs the saver's setup() in it."""
+def _make_tables(bench: Bench) -> None:
+    """A database on bare that belongs to the role which runs the saver's setup() in it."""
     owner = edges.bare().as_role("postgres").on("postgres")
     made = f"DROP DATABASE IF EXISTS {DATABASE};\nCREATE DATABASE {DATABASE} OWNER gth_app;\n"
     edges.psql(bench.project, owner, made)
-    bare = edges.bare().on(DATABASE)
-    _run(bench, bare, "--setup")
-    return bare
+    _run(bench, edges.bare().on(DATABASE), "--setup")
 
 
 def _arm(bench: Bench, way: str, name: str, edge: Edge, tenants: int) -> Arm:
