@@ -77,19 +77,20 @@ def _arm(bench: Bench, way: str, name: str, edge: Edge, tenants: int) -> Arm:
             bench, edge, f"--way={way}", f"--clients={edges.CLIENTS}", f"--seconds={bench.options.seconds}",
             f"--tenants={tenants}",
         )  # fmt: skip
-        return _figure(answer)
+        return figure(answer)
 
     return Arm(name, run)
 
 
-def _figure(answer: str) -> float:
+def figure(answer: str) -> float:
+    """Checkpoints a second from what the program printed; BenchError where that is no figure, or nothing."""
     try:
-        figure = float(answer)
+        rate = float(answer)
     except ValueError as error:
         raise BenchError(f"{PROGRAM} answered no figure:\n{answer[-800:]}") from error
-    if figure <= 0:
+    if not rate > 0:
         raise BenchError(f"{PROGRAM} wrote no checkpoint")
-    return figure
+    return rate
 
 
 def _run(bench: Bench, edge: Edge, *arguments: str) -> str:

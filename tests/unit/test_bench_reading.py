@@ -8,6 +8,7 @@ import pytest
 from bench.configuration import TAKEN, bare_configuration, chain_configuration
 from bench.edges import parse
 from bench.errors import BenchError
+from bench.measures.checkpoints import figure
 from bench.options import parse as parse_options
 from bench.project import mebibytes
 from bench.writers import Log, longest_gap
@@ -44,6 +45,14 @@ def test_a_run_that_did_not_work_is_no_figure(answer: str) -> None:
 def test_sizes_of_docker_stats(text: str, size: float) -> None:
     """Every unit that docker writes."""
     assert mebibytes(text) == size
+
+
+@pytest.mark.parametrize("answer", ["", "0.0", "nan", "-1", "a client failed"])
+def test_checkpoints_that_were_not_written_are_no_figure(answer: str) -> None:
+    """Nothing, none or words: an error, never a rate."""
+    with pytest.raises(BenchError, match=r"no figure|no checkpoint"):
+        figure(answer)
+    assert figure("612.5\n") == 612.5
 
 
 def test_an_unknown_size_is_an_error() -> None:
