@@ -99,8 +99,12 @@ def release_0002(folder: Path) -> Path:
     shutil.copytree(ROOT / "tests" / "sql" / "releases" / "0002", folder / "schema", dirs_exist_ok=True)
     edit(folder / "schema.sql", r"^\\ir schema/job_(requests|status).*\n", "")
     edit(folder / "schema" / "guard.sql", "0003_job_control", "0002_langgraph")
-    edit(folder / "schema" / "privacy.sql", ", 'trim_history'| trim_history: gth.trim_job_history.. does.", "")
-    edit(folder / "schema" / "privacy_register.sql", ", but for each job''s last success and last failure", "")
+    edit(
+        folder / "schema" / "privacy.sql", ", 'trim_history'| trim_history: gth.trim_job_history.. does.", ""
+    )
+    edit(
+        folder / "schema" / "privacy_register.sql", ", but for each job''s last success and last failure", ""
+    )
     edit(folder / "schema" / "privacy_register.sql", "'trim_history'", "'delete_rows'")
     return folder
 
