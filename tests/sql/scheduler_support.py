@@ -130,9 +130,12 @@ def jobs_file(folder: Path, sql: str, *, schedule: str = "0 * * * *", **more: st
     return path
 
 
-def declared_for(database: Database, age: timedelta, name: str = "a_job") -> None:
-    """Let the job have been known for that long."""
+def declared_for(
+    database: Database, age: timedelta, name: str = "a_job", checked_until: datetime | None = None
+) -> None:
+    """Let the job have been known for that long, and its due times have been looked at until then."""
     database.connect().execute(
-        "INSERT INTO gth.jobs (job_name, declared_at, checked_until) VALUES (%s, now() - %s, now() - %s)",
-        [name, age, age],
+        "INSERT INTO gth.jobs (job_name, declared_at, checked_until)"
+        " VALUES (%s, now() - %s, coalesce(%s, now() - %s))",
+        [name, age, checked_until, age],
     )
