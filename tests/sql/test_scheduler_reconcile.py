@@ -53,7 +53,7 @@ def test_new_job_has_missed_nothing(database: Database) -> None:
 
 
 def test_missed_runs_are_made_up_for_once(database: Database) -> None:
-    """Ten missed hours are one run, of the latest hour; the others are recorded, and nothing is left to do."""
+    """Ten missed hours are one run, of the latest hour; the others are recorded, nothing is left to do."""
     declared_for(database, timedelta(hours=10))
     hourly = job(sql="SELECT 1")
     found = missed(database, hourly)
