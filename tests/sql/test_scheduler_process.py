@@ -4,18 +4,25 @@ from __future__ import annotations
 
 import re
 import signal
-import urllib.request
 from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from prometheus_client.parser import text_string_to_metric_families
-from tests.sql.scheduler_support import declared_for, is_running, jobs_file, process, runs, wait_for
+from tests.sql.scheduler_support import (
+    declared_for,
+    get,
+    is_running,
+    jobs_file,
+    output,
+    port,
+    process,
+    runs,
+    wait_for,
+)
 
 if TYPE_CHECKING:
-    import subprocess
-
     from tests.sql.support.database import Database
 
 SHIPPED = Path(__file__).resolve().parents[2] / "scheduler" / "jobs.yml"
@@ -25,29 +32,6 @@ def finished(database: Database) -> bool:
     """Whether something was run, and all that was begun has ended."""
     states = [row["state"] for row in runs(database) if row["state"] != "missed"]
     return bool(states) and "started" not in states
-
-
-def output(database: Database, jobs: Path, *arguments: str) -> tuple[int, str]:
-    """Run a command to its end; returns its exit code and what it printed."""
-    with process(database, jobs, *arguments) as command:
-        text, _ = command.communicate(timeout=60)
-        return command.returncode, text
-
-
-def port(scheduler: subprocess.Popen[str]) -> int:
-    """Read the log until it tells the port."""
-    assert scheduler.stdout is not None
-    for line in scheduler.stdout:
-        if match := re.search(r'msg="scheduler started".* port=(\d+)', line):
-            return int(match[1])
-    raise AssertionError("the scheduler ended before it started")
-
-
-def get(at: int, path: str) -> str:
-    """Return what the scheduler answers."""
-    with urllib.request.urlopen(f"http://127.0.0.1:{at}{path}", timeout=5) as answer:
-        text: str = answer.read().decode()
-        return text
 
 
 def test_missed_run_is_caught_up_at_start(database: Database, tmp_path: Path) -> None:
