@@ -143,7 +143,7 @@ def test_run_asks_the_running_scheduler(database: Database, tmp_path: Path) -> N
         assert (code, text) == (1, "a_job skipped_locked: an earlier run was still at it\n")
         gate.execute("SELECT pg_advisory_unlock(9)")
         wait_for(lambda: runs(database)[0]["state"] == "succeeded", "the run has ended")
-        assert fetch(database, "SELECT FROM gth.job_requests") == []
+        wait_for(lambda: not fetch(database, "SELECT FROM gth.job_requests"), "the requests are gone")
     history = answer(database, jobs, "history", "a_job")
     assert [(run["started_by"], run["state"]) for run in reversed(history)] == [
         ("manual", "succeeded"),
