@@ -246,6 +246,7 @@ class Runner:
         seconds = self._pause(run.retries)
         run.retries += 1
         self.metrics.retried(run.job.name)
+        run.progress.say(f"tries again in {seconds:g} s: {describe(error)}")
         log.warning(
             "job will be tried again", extra=_fields(run) | {"error": describe(error), "seconds": seconds}
         )
