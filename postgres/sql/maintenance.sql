@@ -8,6 +8,15 @@ SET LOCAL ROLE gth_owner;
 -- Who may maintain, and how: everything sees every row, nothing runs inside somebody's transaction.
 \ir maintenance/require_maintenance_rights.sql
 \ir maintenance/require_autocommit.sql
+-- Jobs: who may rest or be run now, what goes before them, how far they are.
+\ir maintenance/require_job.sql
+\ir maintenance/pause_job.sql
+\ir maintenance/resume_job.sql
+\ir maintenance/request_job.sql
+\ir maintenance/current_load.sql
+\ir maintenance/too_busy.sql
+\ir maintenance/yield_to_load.sql
+\ir maintenance/job_progress.sql
 -- Partitions: what is there, and what they are made with.
 \ir maintenance/partitions.sql
 \ir maintenance/partition_key.sql
@@ -27,6 +36,7 @@ SET LOCAL ROLE gth_owner;
 \ir maintenance/expired_partitions.sql
 \ir maintenance/purge_targets.sql
 \ir maintenance/delete_due_rows.sql
+\ir maintenance/delete_old_runs.sql
 \ir maintenance/scrubbed_values.sql
 \ir maintenance/scrub_due_columns.sql
 \ir maintenance/is_travel_ahead.sql
@@ -58,6 +68,7 @@ SET LOCAL ROLE gth_owner;
 \ir maintenance/purge_policy.sql
 \ir maintenance/gdpr_purge_old_data.sql
 \ir maintenance/cleanup_expired_cache.sql
+\ir maintenance/trim_job_history.sql
 -- Statistics, dead rows, indexes: what needs work.
 \ir maintenance/maintained_tables.sql
 \ir maintenance/tables_to_analyze.sql

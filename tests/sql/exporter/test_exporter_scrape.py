@@ -89,7 +89,7 @@ def test_every_subject_is_read(exporter: Exporter) -> None:
     """On a fresh database every collector answers, and each family has help, a type and our prefix."""
     samples = exporter.scrape()
     assert samples.failed() == set()
-    assert samples['gth_schema_info{version="0002_langgraph"}'] == 1
+    assert samples['gth_schema_info{version="0003_job_control"}'] == 1
     assert samples["gth_redis_up"] == 1
     assert samples['gth_partitions{table="chat_messages"}'] >= 3
     for family in exporter.families():
@@ -270,6 +270,16 @@ def test_jobs_are_told_by_name_and_outcome(exporter: Exporter, superuser: Connec
     assert samples['gth_job_last_duration_seconds{job_name="ill"}'] == 3
     assert samples['gth_job_running{job_name="new"}'] == 0
     assert "Jobs, ill: last outcome timed_out" in exporter.get("/")[1]
+
+
+def test_a_job_that_rests_raises_no_age(exporter: Exporter, superuser: Connection) -> None:
+    """One that left jobs.yml or is disabled has no series; one that is paused has, and the page says so."""
+    superuser.execute("INSERT INTO gth.jobs (job_name, schedule) VALUES ('gone', ''), ('paused', '@daily')")
+    superuser.execute("SELECT gth.pause_job('paused', 'a release')")
+    samples = exporter.scrape()
+    assert 'gth_job_running{job_name="gone"}' not in samples
+    assert samples['gth_job_running{job_name="paused"}'] == 0
+    assert ">paused</td>" in exporter.get("/")[1]
 
 
 def test_a_running_job_is_seen(exporter: Exporter, superuser: Connection) -> None:
