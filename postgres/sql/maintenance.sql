@@ -38,6 +38,7 @@ SET LOCAL ROLE gth_owner;
 \ir maintenance/expired_partitions.sql
 \ir maintenance/purge_targets.sql
 \ir maintenance/delete_due_rows.sql
+\ir maintenance/delete_old_runs.sql
 \ir maintenance/scrubbed_values.sql
 \ir maintenance/scrub_due_columns.sql
 \ir maintenance/is_travel_ahead.sql
@@ -69,6 +70,7 @@ SET LOCAL ROLE gth_owner;
 \ir maintenance/purge_policy.sql
 \ir maintenance/gdpr_purge_old_data.sql
 \ir maintenance/cleanup_expired_cache.sql
+\ir maintenance/trim_job_history.sql
 -- Statistics, dead rows, indexes: what needs work.
 \ir maintenance/maintained_tables.sql
 \ir maintenance/tables_to_analyze.sql

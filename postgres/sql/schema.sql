@@ -65,6 +65,9 @@ BEGIN;
 \ir schema/detached_partition.sql
 -- the scheduler's jobs and the history of their runs
 \ir schema/jobs.sql
+-- runs that were asked for, and how every job stands
+\ir schema/job_requests.sql
+\ir schema/job_status.sql
 -- gth.append_message(): a message in one round trip
 \ir schema/append_message.sql
 -- gth.planned_month_start(), gth.planned_month_end(): one partition in a cached plan

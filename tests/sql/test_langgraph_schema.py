@@ -93,9 +93,22 @@ def edit(file: Path, pattern: str, replacement: str) -> None:
     file.write_text(text)
 
 
-def baseline(folder: Path) -> Path:
-    """The maps of release 0001: today's without what step 0002 brings."""
+def release_0002(folder: Path) -> Path:
+    """The maps of release 0002: today's with the files that it had instead."""
     shutil.copytree(SQL, folder)
+    shutil.copytree(ROOT / "tests" / "sql" / "releases" / "0002", folder / "schema", dirs_exist_ok=True)
+    edit(folder / "schema.sql", r"^\\ir schema/(job_(requests|status)|detached_partition).*\n", "")
+    edit(folder / "schema" / "guard.sql", "0004_partition_policy", "0002_langgraph")
+    edit(folder / "schema" / "privacy.sql", "detached, archived,", "detached,")
+    edit(folder / "schema" / "privacy.sql", ", 'trim_history'| trim_history: gth.trim_job_history.. does.", "")
+    edit(folder / "schema" / "privacy_register.sql", ", but for each job''s last success and last failure", "")
+    edit(folder / "schema" / "privacy_register.sql", "'trim_history'", "'delete_rows'")
+    return folder
+
+
+def baseline(folder: Path) -> Path:
+    """The maps of release 0001: those of 0002 without what that step brings."""
+    release_0002(folder)
     edit(folder / "schema.sql", r"^\\ir schema/langgraph_.*\n", "")
     edit(
         folder / "schema" / "guard.sql",
@@ -131,7 +144,7 @@ def migrate(database: Database) -> None:
         capture_output=True,
         check=False,
     )
-    assert (result.returncode, result.stdout.strip()) == (0, "0002_langgraph"), result.stderr
+    assert (result.returncode, result.stdout.strip()) == (0, "0004_partition_policy"), result.stderr
 
 
 def test_a_migrated_database_is_a_fresh_one(server: Server, empty_database: Database, tmp_path: Path) -> None:

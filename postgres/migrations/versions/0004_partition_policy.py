@@ -5,7 +5,7 @@ from pathlib import Path
 from alembic import op
 
 revision = "0004_partition_policy"
-down_revision = "0002_langgraph"
+down_revision = "0003_job_control"
 
 
 def upgrade() -> None:

@@ -12,7 +12,9 @@ BEGIN
     CALL gth.require_autocommit('Call gdpr_purge_old_data() on its own, outside BEGIN and COMMIT.');
     CALL gth.apply_partition_retention(v_run_id, rows_affected, v_failures);
     FOR v_policy IN
-        SELECT code FROM gth.retention_policy WHERE is_enabled AND action NOT IN ('expire', 'sweep') ORDER BY code
+        SELECT code FROM gth.retention_policy
+        WHERE is_enabled AND action NOT IN ('expire', 'sweep', 'trim_history')
+        ORDER BY code
     LOOP
         v_failure := NULL;
         CALL gth.purge_policy(v_run_id, v_policy, v_rows, v_failure);

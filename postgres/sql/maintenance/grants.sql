@@ -17,7 +17,7 @@ gth.exclude_month(regclass, timestamptz, bigint),
 gth.apply_partition_retention(uuid, bigint, text[]), gth.purge_policy(uuid, text, bigint, text),
 gth.prune_checkpoints(integer, interval, bigint), gth.prune_thread(uuid, text, integer, interval, bigint),
 gth.prune_thread_batches(uuid, text, integer, timestamptz, bigint, text),
-gth.erase_thread(uuid, text, bigint), gth.sweep_store(bigint)
+gth.erase_thread(uuid, text, bigint), gth.sweep_store(bigint), gth.trim_job_history(bigint)
 TO gth_admin;
 GRANT EXECUTE ON FUNCTION
 gth.missing_partitions(regclass), gth.attach_partition(regclass, timestamptz, integer),

@@ -21,6 +21,7 @@ BEGIN
         WHEN 'delete_conversations' THEN gth.delete_conversations(v_policy.age_column, v_cutoff, 100)
         WHEN 'delete_threads' THEN gth.delete_idle_threads(v_policy.age_column, v_cutoff, 100)
         WHEN 'erase_users' THEN gth.erase_due_users(v_policy.age_column, v_cutoff, 100)
+        WHEN 'trim_history' THEN gth.delete_old_runs(v_cutoff, 5000)
         -- a cached result is many kilobytes, and so may be what an agent remembers
         WHEN 'sweep' THEN gth.delete_due_rows(p_target, v_policy.age_column, v_cutoff, 1000)
         WHEN 'expire' THEN gth.delete_due_rows(p_target, v_policy.age_column, v_cutoff, 1000)

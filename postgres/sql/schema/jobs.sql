@@ -12,12 +12,27 @@ COMMENT ON FUNCTION gth.job_lock_key(text) IS
 CREATE TABLE gth.jobs (
     job_name text NOT NULL,
     declared_at timestamptz NOT NULL DEFAULT now(),
+    schedule text,
+    checked_until timestamptz NOT NULL DEFAULT now(),
+    paused_at timestamptz,
+    paused_by text,
+    pause_reason text,
     CONSTRAINT jobs_job_name_pkey PRIMARY KEY (job_name),
-    CONSTRAINT jobs_job_name_check CHECK (job_name ~ '^[a-z][a-z0-9_]{0,62}$')
+    CONSTRAINT jobs_job_name_check CHECK (job_name ~ '^[a-z][a-z0-9_]{0,62}$'),
+    -- nobody pauses a job without saying who and why
+    CONSTRAINT jobs_paused_at_check CHECK (
+        (paused_at IS NULL) = (paused_by IS NULL) AND (paused_at IS NULL) = (pause_reason IS NULL)
+    )
 );
 COMMENT ON TABLE gth.jobs IS 'Every job that a scheduler ever had in its jobs.yml.';
 COMMENT ON COLUMN gth.jobs.job_name IS 'Its name in jobs.yml.';
-COMMENT ON COLUMN gth.jobs.declared_at IS 'When a scheduler first met it: runs due before were not missed.';
+COMMENT ON COLUMN gth.jobs.declared_at IS 'Since when it has this schedule: runs due before were not missed.';
+COMMENT ON COLUMN gth.jobs.schedule IS
+'Its crontab lines and window as last declared, empty while it is disabled; NULL until a scheduler says so.';
+COMMENT ON COLUMN gth.jobs.checked_until IS 'Every run due up to here has its row in gth.job_runs.';
+COMMENT ON COLUMN gth.jobs.paused_at IS 'Since when its schedule rests; NULL while it does not.';
+COMMENT ON COLUMN gth.jobs.paused_by IS 'Who paused it.';
+COMMENT ON COLUMN gth.jobs.pause_reason IS 'Why, in the words of whoever paused it.';
 
 CREATE TABLE gth.job_runs (
     id uuid NOT NULL DEFAULT gth.uuid_v7(),
@@ -31,15 +46,20 @@ CREATE TABLE gth.job_runs (
     finished_at timestamptz,
     rows_affected bigint,
     message text,
+    waited interval NOT NULL DEFAULT '0',
+    progress_done bigint,
+    progress_total bigint,
+    progress_message text,
+    requested_by text,
     CONSTRAINT job_runs_id_pkey PRIMARY KEY (id),
     -- two schedulers meet here: the second finds the run taken; read backwards it is a job's history
     CONSTRAINT job_runs_job_name_scheduled_at_key UNIQUE (job_name, scheduled_at),
     CONSTRAINT job_runs_job_name_fkey FOREIGN KEY (job_name) REFERENCES gth.jobs (job_name),
     CONSTRAINT job_runs_started_by_check CHECK (started_by IN ('schedule', 'catch_up', 'manual')),
     CONSTRAINT job_runs_state_check CHECK (
-        state IN ('started', 'succeeded', 'failed', 'timed_out', 'skipped_locked', 'interrupted')
+        state IN ('started', 'succeeded', 'failed', 'timed_out', 'missed', 'skipped_locked', 'interrupted')
     ),
-    CONSTRAINT job_runs_attempts_check CHECK (attempts > 0),
+    CONSTRAINT job_runs_attempts_check CHECK (attempts > 0 OR (attempts = 0 AND state = 'missed')),
     CONSTRAINT job_runs_finished_at_check CHECK ((finished_at IS NULL) = (state = 'started'))
 );
 -- orphans are looked for every minute, among the handful of unfinished runs
@@ -55,48 +75,18 @@ COMMENT ON COLUMN gth.job_runs.scheduled_at IS 'When it was due; of a manual run
 COMMENT ON COLUMN gth.job_runs.started_by IS
 'schedule: on time; catch_up: found missed or interrupted; manual: somebody ran it.';
 COMMENT ON COLUMN gth.job_runs.state IS
-'started until it ends as succeeded, failed, timed_out or interrupted; skipped_locked: the run before was still at it.';
-COMMENT ON COLUMN gth.job_runs.attempts IS 'How often it was begun: a lost connection, a failover or a crash begins it again.';
+'started until it ends as succeeded, failed, timed_out or interrupted; skipped_locked: the run before was still at it; missed: '
+'never begun, the message says why.';
+COMMENT ON COLUMN gth.job_runs.attempts IS
+'How often it was begun: a lost connection, a failover or a crash begins it again; 0 where it was missed.';
 COMMENT ON COLUMN gth.job_runs.scheduler IS 'The process that ran it last: host:pid.';
 COMMENT ON COLUMN gth.job_runs.started_at IS 'When the last attempt began.';
 COMMENT ON COLUMN gth.job_runs.finished_at IS 'When it ended; NULL while started.';
 COMMENT ON COLUMN gth.job_runs.rows_affected IS 'What the job counts: rows, partitions, statements; NULL where it counts nothing.';
 COMMENT ON COLUMN gth.job_runs.message IS 'The error, or the last notice of the job.';
-
-CREATE VIEW gth.job_status WITH (security_invoker = true) AS
-SELECT
-    j.job_name,
-    j.declared_at,
-    r.state AS last_outcome,
-    r.started_at AS last_started_at,
-    r.finished_at AS last_finished_at,
-    extract(EPOCH FROM r.finished_at - r.started_at)::double precision AS last_duration_seconds,
-    s.finished_at AS last_success_at,
-    extract(EPOCH FROM now() - s.finished_at)::double precision AS last_success_age_seconds,
-    EXISTS (
-        SELECT FROM pg_locks AS l
-        WHERE l.locktype = 'advisory'
-            AND l.granted
-            AND l.database = (SELECT d.oid FROM pg_database AS d WHERE d.datname = current_database())
-            AND l.objsubid = 1
-            AND (l.classid::bigint << 32) + l.objid::bigint = gth.job_lock_key(j.job_name)
-    ) AS is_running
-FROM gth.jobs AS j
-LEFT JOIN LATERAL (
-    SELECT o.state, o.started_at, o.finished_at
-    FROM gth.job_runs AS o
-    WHERE o.job_name = j.job_name AND o.state NOT IN ('started', 'skipped_locked')
-    ORDER BY o.finished_at DESC
-    LIMIT 1
-) AS r ON true
-LEFT JOIN LATERAL (
-    SELECT o.finished_at
-    FROM gth.job_runs AS o
-    WHERE o.job_name = j.job_name AND o.state = 'succeeded'
-    ORDER BY o.finished_at DESC
-    LIMIT 1
-) AS s ON true;
-COMMENT ON VIEW gth.job_status IS 'One row per job: how its last run ended, when it last went well, whether it runs now.';
-COMMENT ON COLUMN gth.job_status.last_outcome IS 'State of the last finished run; NULL before the first.';
-COMMENT ON COLUMN gth.job_status.last_success_at IS 'When a run last succeeded; NULL before the first time.';
-COMMENT ON COLUMN gth.job_status.is_running IS 'Somebody holds the job''s lock.';
+COMMENT ON COLUMN gth.job_runs.waited IS 'How long its last attempt held still because the database had more urgent work.';
+COMMENT ON COLUMN gth.job_runs.progress_done IS
+'How much was done when it last reported: statements, blocks, bytes or what the job counts; NULL where it reports nothing.';
+COMMENT ON COLUMN gth.job_runs.progress_total IS 'Of how much; NULL where nobody knows.';
+COMMENT ON COLUMN gth.job_runs.progress_message IS 'What it was at when it last reported.';
+COMMENT ON COLUMN gth.job_runs.requested_by IS 'Who asked for a manual run; NULL of all others.';

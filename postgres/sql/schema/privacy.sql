@@ -20,7 +20,7 @@ CREATE TABLE gth.retention_policy (
     CONSTRAINT retention_policy_action_check CHECK (
         action IN (
             'expire', 'sweep', 'delete_rows', 'drop_months', 'delete_conversations', 'delete_threads', 'scrub_columns',
-            'scrub_after_travel', 'erase_users'
+            'scrub_after_travel', 'erase_users', 'trim_history'
         )
     )
 );
@@ -35,9 +35,10 @@ COMMENT ON COLUMN gth.retention_policy.age_column IS
 'Its column (timestamptz or date) that a row''s age is counted from; rows where it is NULL stay.';
 COMMENT ON COLUMN gth.retention_policy.period IS 'Age at which the action is due.';
 COMMENT ON COLUMN gth.retention_policy.action IS
-'expire: cleanup_expired_cache() deletes the row. sweep: gth.sweep_store() does. The others are gdpr_purge_old_data()''s: '
-'delete_rows; drop_months (whole partitions, single rows where one cannot go); delete_conversations; delete_threads; '
-'scrub_columns and scrub_after_travel (empty the columns whose register entry names the policy); erase_users.';
+'expire: cleanup_expired_cache() deletes the row. sweep: gth.sweep_store() does. trim_history: gth.trim_job_history() does. '
+'The others are gdpr_purge_old_data()''s: delete_rows; drop_months (whole partitions, single rows where one cannot go); '
+'delete_conversations; delete_threads; scrub_columns and scrub_after_travel (empty the columns whose register entry names '
+'the policy); erase_users.';
 COMMENT ON COLUMN gth.retention_policy.legal_basis IS 'Why this period and not a longer or a shorter one.';
 COMMENT ON COLUMN gth.retention_policy.is_enabled IS 'False: nothing is removed by this policy.';
 

@@ -47,8 +47,8 @@ INSERT INTO gth.retention_policy (code, description, table_schema, table_name, a
     'GDPR art. 5(1)(e): as long as messages'
 ),
 (
-    'job_runs', 'The history of the jobs goes after 90 days.',
-    'gth', 'job_runs', 'scheduled_at', '90 days', 'delete_rows',
+    'job_runs', 'The history of the jobs goes after 90 days, but for each job''s last success and last failure.',
+    'gth', 'job_runs', 'scheduled_at', '90 days', 'trim_history',
     'no personal data; long enough to see a trend'
 ),
 (
