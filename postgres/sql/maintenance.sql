@@ -65,6 +65,11 @@ SET LOCAL ROLE gth_owner;
 \ir maintenance/erasure_steps.sql
 \ir maintenance/erase_users.sql
 \ir maintenance/erase_due_users.sql
+-- Partitions: a month as a file, and back.
+\ir maintenance/leave_out_erased.sql
+\ir maintenance/begin_restore.sql
+\ir maintenance/finish_restore.sql
+\ir maintenance/finish_archive.sql
 -- Retention: one policy, all of them.
 \ir maintenance/apply_partition_retention.sql
 \ir maintenance/purge_policy.sql

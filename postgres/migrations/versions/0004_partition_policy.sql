@@ -39,6 +39,7 @@ CREATE TABLE gth.detached_partition (
     archive_file text,
     archive_sha256 text,
     archived_rows bigint,
+    erasures_until timestamptz,
     restored_at timestamptz,
     kept_until timestamptz,
     CONSTRAINT detached_partition_parent_lower_bound_pkey PRIMARY KEY (parent, lower_bound),
@@ -49,6 +50,7 @@ CREATE TABLE gth.detached_partition (
         (archived_at IS NULL) = (archive_file IS NULL)
         AND (archived_at IS NULL) = (archive_sha256 IS NULL)
         AND (archived_at IS NULL) = (archived_rows IS NULL)
+        AND (archived_at IS NULL) = (erasures_until IS NULL)
     ),
     CONSTRAINT detached_partition_restored_at_check CHECK ((restored_at IS NULL) = (kept_until IS NULL))
 );
@@ -64,5 +66,6 @@ COMMENT ON COLUMN gth.detached_partition.archived_at IS 'When its file had been 
 COMMENT ON COLUMN gth.detached_partition.archive_file IS 'Name of the manifest, relative to the folder of archives.';
 COMMENT ON COLUMN gth.detached_partition.archive_sha256 IS 'SHA-256 of the file with the rows, as it is on disk.';
 COMMENT ON COLUMN gth.detached_partition.archived_rows IS 'Rows in it.';
+COMMENT ON COLUMN gth.detached_partition.erasures_until IS 'Users who were erased before this are not in the file.';
 COMMENT ON COLUMN gth.detached_partition.restored_at IS 'When it was last brought back from its file.';
 COMMENT ON COLUMN gth.detached_partition.kept_until IS 'Until then the restored month is not too old, whatever its retention says.';

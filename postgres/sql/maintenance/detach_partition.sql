@@ -47,6 +47,7 @@ BEGIN
         archive_file = NULL,
         archive_sha256 = NULL,
         archived_rows = NULL,
+        erasures_until = NULL,
         restored_at = NULL,
         kept_until = NULL;
 END
