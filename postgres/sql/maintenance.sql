@@ -8,6 +8,15 @@ SET LOCAL ROLE gth_owner;
 -- Who may maintain, and how: everything sees every row, nothing runs inside somebody's transaction.
 \ir maintenance/require_maintenance_rights.sql
 \ir maintenance/require_autocommit.sql
+-- Jobs: who may rest or be run now, what goes before them, how far they are.
+\ir maintenance/require_job.sql
+\ir maintenance/pause_job.sql
+\ir maintenance/resume_job.sql
+\ir maintenance/request_job.sql
+\ir maintenance/current_load.sql
+\ir maintenance/too_busy.sql
+\ir maintenance/yield_to_load.sql
+\ir maintenance/job_progress.sql
 -- Partitions: what is there, and what they are made with.
 \ir maintenance/partitions.sql
 \ir maintenance/partition_key.sql

@@ -45,7 +45,8 @@ def runner(database: Database, *jobs: Job, name: str = "host:1") -> tuple[Runner
     """A runner as gth_scheduler with its own metrics; retries follow each other quickly."""
     registry = CollectorRegistry()
     metrics = Metrics(registry, jobs, lambda: 0.0)
-    return Runner(service_database(database), metrics, name, retry_seconds=0.05), registry
+    subject = Runner(service_database(database), metrics, name, retry_seconds=0.05, watch_seconds=0.2)
+    return subject, registry
 
 
 def slot(name: str = "a_job", at: datetime = DUE) -> Slot:
@@ -132,5 +133,6 @@ def jobs_file(folder: Path, sql: str, *, schedule: str = "0 * * * *", **more: st
 def declared_for(database: Database, age: timedelta, name: str = "a_job") -> None:
     """Let the job have been known for that long."""
     database.connect().execute(
-        "INSERT INTO gth.jobs (job_name, declared_at) VALUES (%s, now() - %s)", [name, age]
+        "INSERT INTO gth.jobs (job_name, declared_at, checked_until) VALUES (%s, now() - %s, now() - %s)",
+        [name, age, age],
     )

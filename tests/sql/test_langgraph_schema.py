@@ -100,8 +100,12 @@ def release_0002(folder: Path) -> Path:
     edit(folder / "schema.sql", r"^\\ir schema/(job_(requests|status)|detached_partition).*\n", "")
     edit(folder / "schema" / "guard.sql", "0004_partition_policy", "0002_langgraph")
     edit(folder / "schema" / "privacy.sql", "detached, archived,", "detached,")
-    edit(folder / "schema" / "privacy.sql", ", 'trim_history'| trim_history: gth.trim_job_history.. does.", "")
-    edit(folder / "schema" / "privacy_register.sql", ", but for each job''s last success and last failure", "")
+    edit(
+        folder / "schema" / "privacy.sql", ", 'trim_history'| trim_history: gth.trim_job_history.. does.", ""
+    )
+    edit(
+        folder / "schema" / "privacy_register.sql", ", but for each job''s last success and last failure", ""
+    )
     edit(folder / "schema" / "privacy_register.sql", "'trim_history'", "'delete_rows'")
     return folder
 

@@ -125,12 +125,12 @@ def test_killed_scheduler_frees_its_job(database: Database, tmp_path: Path) -> N
 
 def test_run_waits_and_tells(database: Database, tmp_path: Path) -> None:
     """`run JOB` does it now, exits 0 or 1, and is in the history as manual."""
-    code, text = output(database, SHIPPED, "run", "create_monthly_partitions")
+    code, text = output(database, SHIPPED, "run", "create_monthly_partitions", "--wait")
     assert (code, re.sub(r"[\d.]+ s", "N s", text)) == (
         0,
         "create_monthly_partitions succeeded after N s, 0 affected\n",
     )
-    code, text = output(database, jobs_file(tmp_path, "SELECT 1/0"), "run", "a_job")
+    code, text = output(database, jobs_file(tmp_path, "SELECT 1/0"), "run", "a_job", "--wait")
     assert code == 1
     assert "22012: division by zero" in text
     code, text = output(database, SHIPPED, "history", "--failed")
@@ -141,7 +141,7 @@ def test_run_waits_and_tells(database: Database, tmp_path: Path) -> None:
 
 def test_run_is_interrupted_by_sigint(database: Database, tmp_path: Path) -> None:
     """Control-C cancels on the server too, and the history knows."""
-    with process(database, jobs_file(tmp_path, "SELECT pg_sleep(30)"), "run", "a_job") as command:
+    with process(database, jobs_file(tmp_path, "SELECT pg_sleep(30)"), "run", "a_job", "--wait") as command:
         wait_for(lambda: is_running(database), "the job runs")
         command.send_signal(signal.SIGINT)
         text, _ = command.communicate(timeout=20)
@@ -157,16 +157,16 @@ def test_every_shipped_job_succeeds(database: Database, name: str) -> None:
     assert code == 0
     assert all(line.startswith(("CALL ", "REINDEX ", "VACUUM ", "-- ")) for line in text.splitlines())
     assert runs(database) == []
-    code, text = output(database, SHIPPED, "run", name)
+    code, text = output(database, SHIPPED, "run", name, "--wait")
     assert (code, f"{name} succeeded" in text) == (0, True), text
 
 
 def test_list_shows_every_job(database: Database) -> None:
     """`list` has a line per job, with its next run and its last result."""
-    output(database, SHIPPED, "run", "analyze_tables")
+    output(database, SHIPPED, "run", "analyze_tables", "--wait")
     code, text = output(database, SHIPPED, "list")
     lines = text.splitlines()
-    assert (code, len(lines)) == (0, 9)
+    assert (code, len(lines)) == (0, 10)
     [line] = [line for line in lines if line.startswith("analyze_tables")]
     assert re.search(r"15 3 \* \* \* +\d{4}-\d\d-\d\d 03:15:00 +succeeded \d{4}", line)
 
@@ -176,7 +176,7 @@ def test_wrong_password_file_is_told(database: Database, tmp_path: Path) -> None
     secret = tmp_path / "password"
     secret.touch()
     with process(
-        database, jobs_file(tmp_path, "SELECT 1"), "run", "a_job", GTH_PGPASSWORD_FILE=str(secret)
+        database, jobs_file(tmp_path, "SELECT 1"), "run", "a_job", "--wait", GTH_PGPASSWORD_FILE=str(secret)
     ) as command:
         text, _ = command.communicate(timeout=30)
     assert command.returncode == 1

@@ -40,6 +40,7 @@ def missed(
         service_database(database),
         jobs,
         Metrics(CollectorRegistry(), jobs, lambda: 0.0),
+        "host:1",
         orphan_after=timedelta(seconds=orphan_after),
     )
     with service_database(database).connect(statement_timeout=5) as connection:
@@ -130,7 +131,9 @@ def test_restart_remembers_the_last_success(database: Database) -> None:
     hourly = job(sql="SELECT 1")
     runner(database, hourly)[0].run(hourly, slot())
     registry = CollectorRegistry()
-    subject = Reconciler(service_database(database), [hourly], Metrics(registry, [hourly], lambda: 0.0))
+    subject = Reconciler(
+        service_database(database), [hourly], Metrics(registry, [hourly], lambda: 0.0), "host:1"
+    )
     name, labels = "gth_scheduler_job_last_success_timestamp_seconds", {"job_name": "a_job"}
     assert registry.get_sample_value(name, labels) is None
     subject.run(lambda *_: None)
@@ -143,7 +146,7 @@ def test_database_away_is_counted_and_survived(database: Database) -> None:
     hourly = job(sql="SELECT 1")
     registry = CollectorRegistry()
     nowhere = service_database(database, role="nobody_at_all")
-    Reconciler(nowhere, [hourly], Metrics(registry, [hourly], lambda: 0.0)).run(lambda *_: None)
+    Reconciler(nowhere, [hourly], Metrics(registry, [hourly], lambda: 0.0), "host:1").run(lambda *_: None)
     assert registry.get_sample_value("gth_scheduler_reconciliations_total", {"outcome": "failed"}) == 1
 
 

@@ -213,7 +213,7 @@ def test_drain_lets_a_short_job_end(database: Database) -> None:
 def test_only_the_holder_of_the_lock_takes_over_what_was_cut_off(database: Database) -> None:
     """A row that says started is begun again; one that ended well is not."""
     with service_database(database).connect(statement_timeout=5) as connection:
-        history.declare(connection, ["a_job"])
+        history.declare(connection, {"a_job": "0 * * * *"})
         first = history.claim(connection, slot(), "host:1")
         second = history.claim(connection, slot(), "host:2")
         assert first is not None

@@ -64,6 +64,7 @@ def test_shipped_jobs_are_these() -> None:
         "vacuum_analyze": (("15 4 * * 0",), "statements_from"),
         "prune_checkpoints": (("45 2 * * *",), "procedure"),
         "sweep_store": (("25,55 * * * *",), "procedure"),
+        "trim_job_history": (("5 1 * * *",), "procedure"),
     }
 
 

@@ -96,11 +96,11 @@ def test_latest_due_is_in_the_half_open_interval() -> None:
     """Later than `after`, not later than `until`; None where nothing was due between."""
     hourly = Schedule.parse(["@hourly"])
     at = MONDAY + timedelta(hours=5)
-    assert hourly.latest_due(MONDAY, at) == at
-    assert hourly.latest_due(at, at + timedelta(minutes=59)) is None
-    assert hourly.latest_due(at - timedelta(seconds=1), at + timedelta(minutes=59)) == at
+    assert hourly.due_between(MONDAY, at, 1) == [at]
+    assert hourly.due_between(at, at + timedelta(minutes=59), 1) == []
+    assert hourly.due_between(at - timedelta(seconds=1), at + timedelta(minutes=59), 1) == [at]
     monthly = Schedule.parse(["@monthly"])
-    assert monthly.latest_due(MONDAY - timedelta(days=900), MONDAY) == datetime(2026, 11, 1, tzinfo=UTC)
+    assert monthly.due_between(MONDAY - timedelta(days=900), MONDAY, 1) == [datetime(2026, 11, 1, tzinfo=UTC)]
 
 
 @settings(max_examples=60, deadline=None)
@@ -115,4 +115,4 @@ def test_latest_due_is_the_last_of_all_due_times(line: str, minutes: int) -> Non
     last, moment = None, schedule.next_after(after)
     while moment is not None and moment <= until:
         last, moment = moment, schedule.next_after(moment)
-    assert schedule.latest_due(after, until) == last
+    assert schedule.due_between(after, until, 1) == ([] if last is None else [last])

@@ -80,7 +80,8 @@ SELECT
     m.scheduled_at AS last_missed_at,
     j.paused_at,
     j.paused_by,
-    j.pause_reason
+    j.pause_reason,
+    j.schedule IS DISTINCT FROM '' AS is_scheduled
 FROM gth.jobs AS j
 LEFT JOIN LATERAL (
     SELECT o.state, o.started_at, o.finished_at
@@ -113,10 +114,11 @@ COMMENT ON COLUMN gth.job_status.last_missed_at IS 'Due time of the latest run t
 COMMENT ON COLUMN gth.job_status.paused_at IS 'Since when its schedule rests; NULL while it does not.';
 COMMENT ON COLUMN gth.job_status.paused_by IS 'Who paused it.';
 COMMENT ON COLUMN gth.job_status.pause_reason IS 'Why.';
+COMMENT ON COLUMN gth.job_status.is_scheduled IS 'It is enabled in the jobs.yml that a scheduler read last.';
 
 COMMENT ON COLUMN gth.jobs.declared_at IS 'Since when it has this schedule: runs due before were not missed.';
 COMMENT ON COLUMN gth.jobs.schedule IS
-'Its crontab lines and window as last declared, empty while it is disabled; NULL until a scheduler says so.';
+'Its crontab lines and window as last declared, empty while it is disabled or gone; NULL until a scheduler says so.';
 COMMENT ON COLUMN gth.jobs.checked_until IS 'Every run due up to here has its row in gth.job_runs.';
 COMMENT ON COLUMN gth.jobs.paused_at IS 'Since when its schedule rests; NULL while it does not.';
 COMMENT ON COLUMN gth.jobs.paused_by IS 'Who paused it.';
@@ -126,7 +128,7 @@ COMMENT ON COLUMN gth.job_runs.state IS
 'never begun, the message says why.';
 COMMENT ON COLUMN gth.job_runs.attempts IS
 'How often it was begun: a lost connection, a failover or a crash begins it again; 0 where it was missed.';
-COMMENT ON COLUMN gth.job_runs.waited IS 'How long its last attempt held still because the database had more urgent work.';
+COMMENT ON COLUMN gth.job_runs.waited IS 'How long it held still because the database had more urgent work.';
 COMMENT ON COLUMN gth.job_runs.progress_done IS
 'How much was done when it last reported: statements, blocks, bytes or what the job counts; NULL where it reports nothing.';
 COMMENT ON COLUMN gth.job_runs.progress_total IS 'Of how much; NULL where nobody knows.';

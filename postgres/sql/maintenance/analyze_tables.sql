@@ -10,6 +10,7 @@ BEGIN
     FOR v_table IN SELECT t.table_name FROM gth.tables_to_analyze() AS t LOOP
         tables_analyzed := tables_analyzed + gth.analyze_table(v_table)::integer;
         COMMIT;
+        CALL gth.yield_to_load();
     END LOOP;
 END
 $$;

@@ -10,7 +10,7 @@ TO gth_exporter, gth_admin, gth_readonly;
 GRANT SELECT ON gth.maintained_tables, gth.langgraph_versions TO gth_admin;
 GRANT EXECUTE ON PROCEDURE
 public.create_monthly_partitions(integer), public.cleanup_expired_cache(bigint), public.gdpr_purge_old_data(bigint),
-gth.analyze_tables(integer), gth.require_autocommit(text),
+gth.analyze_tables(integer), gth.require_autocommit(text), gth.yield_to_load(),
 gth.add_partition(regclass, timestamptz, bigint, bigint), gth.add_missing_partitions(regclass, text, integer, bigint),
 gth.drain_default_partition(regclass, bigint), gth.fill_partition_gaps(regclass, integer),
 gth.exclude_month(regclass, timestamptz, bigint),
@@ -20,6 +20,7 @@ gth.prune_thread_batches(uuid, text, integer, timestamptz, bigint, text),
 gth.erase_thread(uuid, text, bigint), gth.sweep_store(bigint), gth.trim_job_history(bigint)
 TO gth_admin;
 GRANT EXECUTE ON FUNCTION
+gth.pause_job(text, text, text), gth.resume_job(text), gth.request_job(text, text),
 gth.missing_partitions(regclass), gth.attach_partition(regclass, timestamptz, integer),
 gth.back_off(integer), gth.note_partition_maintenance(), gth.exclude_from_default(regclass, timestamptz),
 gth.validate_exclusion(regclass, timestamptz),

@@ -32,6 +32,7 @@ BEGIN
         END LOOP;
         COMMIT;
         EXIT WHEN v_seen = 0;
+        CALL gth.yield_to_load();
     END LOOP;
     RAISE NOTICE '% rows removed; threads left alone: % in use, % with a DeltaChannel, % under hold',
         rows_affected, v_counts[1], v_counts[2], v_counts[3];

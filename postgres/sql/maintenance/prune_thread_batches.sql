@@ -30,6 +30,7 @@ BEGIN
             rows_affected := rows_affected + v_batch.rows_affected;
             EXIT WHEN v_batch.is_done;
             v_after := v_batch.p_after;
+            CALL gth.yield_to_load();
         END LOOP;
     END LOOP;
 END

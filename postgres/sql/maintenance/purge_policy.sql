@@ -28,6 +28,7 @@ BEGIN
             COMMIT;
             EXIT WHEN v_rows = 0;
             rows_affected := rows_affected + v_rows;
+            CALL gth.yield_to_load();
         END LOOP;
     END LOOP;
 END

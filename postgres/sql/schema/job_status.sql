@@ -21,7 +21,8 @@ SELECT
     m.scheduled_at AS last_missed_at,
     j.paused_at,
     j.paused_by,
-    j.pause_reason
+    j.pause_reason,
+    j.schedule IS DISTINCT FROM '' AS is_scheduled
 FROM gth.jobs AS j
 LEFT JOIN LATERAL (
     SELECT o.state, o.started_at, o.finished_at
@@ -54,3 +55,4 @@ COMMENT ON COLUMN gth.job_status.last_missed_at IS 'Due time of the latest run t
 COMMENT ON COLUMN gth.job_status.paused_at IS 'Since when its schedule rests; NULL while it does not.';
 COMMENT ON COLUMN gth.job_status.paused_by IS 'Who paused it.';
 COMMENT ON COLUMN gth.job_status.pause_reason IS 'Why.';
+COMMENT ON COLUMN gth.job_status.is_scheduled IS 'It is enabled in the jobs.yml that a scheduler read last.';

@@ -28,7 +28,7 @@ COMMENT ON TABLE gth.jobs IS 'Every job that a scheduler ever had in its jobs.ym
 COMMENT ON COLUMN gth.jobs.job_name IS 'Its name in jobs.yml.';
 COMMENT ON COLUMN gth.jobs.declared_at IS 'Since when it has this schedule: runs due before were not missed.';
 COMMENT ON COLUMN gth.jobs.schedule IS
-'Its crontab lines and window as last declared, empty while it is disabled; NULL until a scheduler says so.';
+'Its crontab lines and window as last declared, empty while it is disabled or gone; NULL until a scheduler says so.';
 COMMENT ON COLUMN gth.jobs.checked_until IS 'Every run due up to here has its row in gth.job_runs.';
 COMMENT ON COLUMN gth.jobs.paused_at IS 'Since when its schedule rests; NULL while it does not.';
 COMMENT ON COLUMN gth.jobs.paused_by IS 'Who paused it.';
@@ -84,7 +84,7 @@ COMMENT ON COLUMN gth.job_runs.started_at IS 'When the last attempt began.';
 COMMENT ON COLUMN gth.job_runs.finished_at IS 'When it ended; NULL while started.';
 COMMENT ON COLUMN gth.job_runs.rows_affected IS 'What the job counts: rows, partitions, statements; NULL where it counts nothing.';
 COMMENT ON COLUMN gth.job_runs.message IS 'The error, or the last notice of the job.';
-COMMENT ON COLUMN gth.job_runs.waited IS 'How long its last attempt held still because the database had more urgent work.';
+COMMENT ON COLUMN gth.job_runs.waited IS 'How long it held still because the database had more urgent work.';
 COMMENT ON COLUMN gth.job_runs.progress_done IS
 'How much was done when it last reported: statements, blocks, bytes or what the job counts; NULL where it reports nothing.';
 COMMENT ON COLUMN gth.job_runs.progress_total IS 'Of how much; NULL where nobody knows.';

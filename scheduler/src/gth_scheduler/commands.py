@@ -1,114 +1,112 @@
-"""The commands of `gth-scheduler`, but for `serve`: what people type."""
+"""The commands of `gth-scheduler` that look: list, history, next, validate; actions.py has those that act."""
 
 from __future__ import annotations
 
-import signal
 import sys
-import threading
-from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import psycopg
-from prometheus_client import CollectorRegistry
 
 from gth_common.settings import SettingsError
-from gth_scheduler import history
-from gth_scheduler.execution import Execution, describe
-from gth_scheduler.history import Slot, Status
-from gth_scheduler.jobs import Job, load_jobs
-from gth_scheduler.metrics import Metrics
-from gth_scheduler.runner import Runner
-from gth_scheduler.settings import SchedulerSettings, instance_name
+from gth_scheduler import standing
+from gth_scheduler.execution import describe
+from gth_scheduler.jobs import Job, JobsError, load_jobs
+from gth_scheduler.settings import SchedulerSettings
+from gth_scheduler.standing import Status
+from gth_scheduler.terminal import print_json, print_table, seconds_text, time_text
 
 READ_SECONDS = 10.0
 EXIT_FAILED = 1
 EXIT_USAGE = 2
+# A job that is due every minute has 10,080 due times in a week: more are no plan that somebody reads.
+NEXT_LIMIT = 10_080
 
 
-def validate(path: Path) -> int:
-    """Say that a jobs file is valid; a wrong one raises `JobsError`."""
-    jobs = load_jobs(path)
-    print(f"{path}: {len(jobs)} jobs, all valid")
-    return 0
+@dataclass(frozen=True)
+class Known:
+    """What the history says of the jobs; empty where it is not available."""
+
+    statuses: dict[str, Status]
+    medians: dict[str, timedelta]
 
 
-def list_jobs(settings: SchedulerSettings) -> int:
-    """Print every job: when it is due, how it last ended."""
-    jobs = load_jobs(settings.jobs_file)
-    known: dict[str, Status] = {}
+def validate(path: Path, *, as_json: bool) -> int:
+    """Say whether a jobs file is valid; as text, a wrong one raises `JobsError`."""
     try:
-        with settings.database().connect(statement_timeout=READ_SECONDS) as connection:
-            known = {status.job_name: status for status in history.statuses(connection)}
-    except (psycopg.Error, SettingsError) as error:
-        print(f"history not available: {' '.join(str(error).split())}", file=sys.stderr)
-    now = datetime.now(UTC)
-    rows = [_job_row(job, known.get(job.name), now) for job in jobs]
-    _print_table(("JOB", "SCHEDULE (UTC)", "NEXT RUN", "LAST RUN", "LAST SUCCESS", "WHAT IT DOES"), rows)
+        jobs, problems = load_jobs(path), []
+    except JobsError as error:
+        if not as_json:
+            raise
+        jobs, problems = [], error.problems
+    if not as_json:
+        print(f"{path}: {len(jobs)} jobs, all valid")
+        return 0
+    listed = [
+        {
+            "line": problem.place.line,
+            "column": problem.place.column,
+            "path": ".".join(str(part) for part in problem.path),
+            "message": problem.message,
+        }
+        for problem in problems
+    ]
+    print_json({"file": str(path), "jobs": [job.name for job in jobs], "problems": listed})
+    return EXIT_USAGE if problems else 0
+
+
+def list_jobs(settings: SchedulerSettings, *, as_json: bool) -> int:
+    """Print every job: when it is due, how it last ended, how long it takes."""
+    jobs, known, now = load_jobs(settings.jobs_file), _known(settings), datetime.now(UTC)
+    if as_json:
+        print_json([_job_object(job, known, now) for job in jobs])
+        return 0
+    header = ("JOB", "SCHEDULE (UTC)", "NEXT RUN", "LAST RUN", "LAST SUCCESS", "MEDIAN", "WHAT IT DOES")
+    print_table(header, [_job_row(job, known, now) for job in jobs])
+    for status in known.statuses.values():
+        if status.paused_at is not None:
+            since = time_text(status.paused_at)
+            print(f"{status.job_name} is paused since {since} by {status.paused_by}: {status.pause_reason}")
     return 0
 
 
-def show_history(settings: SchedulerSettings, job_name: str | None, limit: int, *, only_failed: bool) -> int:
+def show_history(
+    settings: SchedulerSettings, job_name: str | None, limit: int, *, only_failed: bool, as_json: bool
+) -> int:
     """Print the latest runs, newest first."""
     with settings.database().connect(statement_timeout=READ_SECONDS) as connection:
-        runs = history.recent(connection, job_name, limit, only_failed=only_failed)
-    rows = [
-        (
-            run["job_name"],
-            _time(run["scheduled_at"]),
-            run["started_by"],
-            run["state"],
-            _seconds(run["duration"]),
-            str(run["attempts"]),
-            "-" if run["rows_affected"] is None else str(run["rows_affected"]),
-            " ".join((run["message"] or "-").split()),
-        )
-        for run in runs
-    ]
-    _print_table(("JOB", "DUE (UTC)", "BY", "STATE", "TOOK", "ATTEMPTS", "ROWS", "MESSAGE"), rows)
+        runs = standing.recent(connection, job_name, limit, only_failed=only_failed)
+    if as_json:
+        print_json(runs)
+        return 0
+    header = ("JOB", "DUE (UTC)", "BY", "STATE", "TOOK", "WAITED", "ATTEMPTS", "ROWS", "MESSAGE")
+    print_table(header, [_run_row(run) for run in runs])
     return 0
 
 
-def run_job(settings: SchedulerSettings, job_name: str, *, dry_run: bool) -> int:
-    """Run a job now and wait for its end, or print what it would run."""
-    jobs = load_jobs(settings.jobs_file)
-    job = next((candidate for candidate in jobs if candidate.name == job_name), None)
-    if job is None:
-        names = ", ".join(candidate.name for candidate in jobs)
-        print(f"no job {job_name!r} in {settings.jobs_file}: it declares {names}", file=sys.stderr)
-        return EXIT_USAGE
-    return _print_statements(settings, job) if dry_run else _run_now(settings, job)
-
-
-def _run_now(settings: SchedulerSettings, job: Job) -> int:
-    metrics = Metrics(CollectorRegistry(), [job], lambda: 0.0)
-    runner = Runner(settings.database(), metrics, instance_name())
-
-    def stop(*_: object) -> None:
-        threading.Thread(target=runner.drain, args=[0.0], daemon=True).start()
-
-    for number in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(number, stop)
-    began = datetime.now(UTC)
-    result = runner.run(job, Slot(job.name, began, "manual"))
-    if result is None:
-        print(f"{job.name}: another scheduler has this run", file=sys.stderr)
-        return EXIT_FAILED
-    count = "" if result.rows is None else f", {result.rows} affected"
-    detail = f": {result.message}" if result.message else ""
-    print(f"{job.name} {result.state} after {_seconds(datetime.now(UTC) - began)}{count}{detail}")
-    return 0 if result.state == "succeeded" else EXIT_FAILED
-
-
-def _print_statements(settings: SchedulerSettings, job: Job) -> int:
-    if job.procedure is not None:
-        print(f"CALL {job.procedure}();")
-    elif job.sql is not None:
-        print(f"{job.sql.rstrip().removesuffix(';')};")
-    else:
-        with settings.database().connect(statement_timeout=READ_SECONDS) as connection:
-            statements = Execution(job, connection, lambda: False).statements()
-        print("\n".join(f"{statement};" for statement in statements) or "-- nothing to do")
+def show_next(settings: SchedulerSettings, days: int, *, as_json: bool) -> int:
+    """Print what is due in the next days, in order."""
+    jobs, known, now = load_jobs(settings.jobs_file), _known(settings), datetime.now(UTC)
+    until = now + timedelta(days=days)
+    due = sorted(
+        (moment, job.name)
+        for job in jobs
+        if job.enabled
+        for moment in job.due_between(now, until, NEXT_LIMIT)
+    )
+    resting = {name for name, status in known.statuses.items() if status.paused_at is not None}
+    if as_json:
+        print_json(
+            [{"due_at": moment, "job_name": name, "is_paused": name in resting} for moment, name in due]
+        )
+        return 0
+    rows = [
+        (moment.strftime("%a"), time_text(moment), f"{name} (paused)" if name in resting else name)
+        for moment, name in due
+    ]
+    print_table(("DAY", "DUE (UTC)", "JOB"), rows)
     return 0
 
 
@@ -121,28 +119,65 @@ def failure(error: Exception) -> int:
     return EXIT_USAGE
 
 
-def _job_row(job: Job, status: Status | None, now: datetime) -> tuple[str, ...]:
-    last = "-"
+def _known(settings: SchedulerSettings) -> Known:
+    try:
+        with settings.database().connect(statement_timeout=READ_SECONDS) as connection:
+            found = {status.job_name: status for status in standing.statuses(connection)}
+            return Known(found, standing.medians(connection))
+    except (psycopg.Error, SettingsError) as error:
+        print(f"history not available: {' '.join(str(error).split())}", file=sys.stderr)
+        return Known({}, {})
+
+
+def _job_object(job: Job, known: Known, now: datetime) -> dict[str, Any]:
+    status = known.statuses.get(job.name)
+    return {
+        "job_name": job.name,
+        "description": job.description,
+        "schedule": list(job.schedule.lines),
+        "window": None if job.window is None else str(job.window),
+        "is_enabled": job.enabled,
+        "next_run_at": job.next_due(now) if job.enabled else None,
+        "is_running": status is not None and status.is_running,
+        "last_outcome": status and status.last_outcome,
+        "last_finished_at": status and status.last_finished_at,
+        "last_success_at": status and status.last_success_at,
+        "median_seconds": known.medians.get(job.name),
+        "paused_at": status and status.paused_at,
+        "paused_by": status and status.paused_by,
+        "pause_reason": status and status.pause_reason,
+    }
+
+
+def _job_row(job: Job, known: Known, now: datetime) -> tuple[str, ...]:
+    status = known.statuses.get(job.name)
+    last, due = "-", time_text(job.next_due(now))
     if status is not None and status.is_running:
         last = "running"
     elif status is not None and status.last_outcome is not None:
-        last = f"{status.last_outcome} {_time(status.last_finished_at)}"
+        last = f"{status.last_outcome} {time_text(status.last_finished_at)}"
+    if not job.enabled:
+        due = "disabled"
+    elif status is not None and status.paused_at is not None:
+        due = "paused"
     success = None if status is None else status.last_success_at
-    schedule = ", ".join(job.schedule.lines)
-    return (job.name, schedule, _time(job.schedule.next_after(now)), last, _time(success), job.description)
+    median = known.medians.get(job.name)
+    took = seconds_text(None if median is None else median.total_seconds())
+    return (job.name, ", ".join(job.schedule.lines), due, last, time_text(success), took, job.description)
 
 
-def _time(moment: datetime | None) -> str:
-    return "-" if moment is None else moment.astimezone(UTC).strftime("%Y-%m-%d %H:%M:%S")
-
-
-def _seconds(duration: timedelta | None) -> str:
-    return "-" if duration is None else f"{duration.total_seconds():.1f} s"
-
-
-def _print_table(header: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> None:
-    table = [header, *rows]
-    widths = [max(len(row[column]) for row in table) for column in range(len(header))]
-    for row in table:
-        line = "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True))
-        print(line.rstrip())
+def _run_row(run: dict[str, Any]) -> tuple[str, ...]:
+    message = run["progress_message"] if run["state"] == "started" else run["message"]
+    if run["state"] == "started" and run["progress_total"]:
+        message = f"{run['progress_done']} of {run['progress_total']}: {message}"
+    return (
+        run["job_name"],
+        time_text(run["scheduled_at"]),
+        run["requested_by"] or run["started_by"],
+        run["state"],
+        seconds_text(run["duration_seconds"]),
+        seconds_text(run["waited_seconds"] or None),
+        str(run["attempts"]),
+        "-" if run["rows_affected"] is None else str(run["rows_affected"]),
+        " ".join((message or "-").split()),
+    )

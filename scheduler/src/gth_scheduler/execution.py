@@ -1,29 +1,45 @@
-"""Does what a job declares, on a connection that is given, within the job's time."""
+"""Does what a job declares, on a connection that is given, within the job's time and window."""
 
 from __future__ import annotations
 
+import logging
+import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 
 import psycopg
 from psycopg import sql
 
 from gth_common.db import Connection, deadline
+from gth_scheduler import entry_point, load
+from gth_scheduler.context import JobContext
 from gth_scheduler.history import Result
-from gth_scheduler.jobs import Job
+from gth_scheduler.jobs import Job, YieldTo
+from gth_scheduler.progress import Progress
+
+log = logging.getLogger(__name__)
 
 # The server ends a statement at its timeout; this much later the socket is shut: a frozen one ends nothing.
 FROZEN_AFTER_SECONDS = 15.0
 
 
 class InterruptedRunError(Exception):
-    """The scheduler is stopping."""
+    """The run was cut off and may be taken up again; the message says why."""
 
 
 class TimedOutError(Exception):
     """The job's time is over; the message says how long that was."""
+
+
+class FailedRunError(Exception):
+    """A Python job raised something that is not the database's."""
+
+
+class SupersededError(Exception):
+    """The record shows that another scheduler has begun this run again."""
 
 
 @dataclass
@@ -34,44 +50,116 @@ class Execution:
         job: what to do.
         connection: in autocommit mode.
         stopping: whether the scheduler is stopping; asked before each statement, and when one was cut off.
+        record: writes the outcome on `connection`; False when another scheduler has begun the run again.
+        progress: is told how far the work is.
+        pause: waits so many seconds, or less when the scheduler is stopping.
     """
 
     job: Job
     connection: Connection
     stopping: Callable[[], bool]
-    _ends_at: float = field(init=False, default=0.0)
-    _notices: list[str] = field(init=False, default_factory=list)
+    record: Callable[[Result], bool] = lambda _: True
+    progress: Progress = field(default_factory=Progress)
+    pause: Callable[[float], object] = time.sleep
+    is_recorded: bool = field(init=False, default=False)
+    _timeout_at: float = field(init=False, default=0.0)
+    _closes_at: float = field(init=False, default=float("inf"))
+    _notice: str | None = field(init=False, default=None)
 
     def run(self) -> Result:
         """Run the job.
 
         Raises:
-            InterruptedRunError: the scheduler is stopping, what ran was cancelled.
+            InterruptedRunError: the scheduler is stopping or the window closed, what ran was cancelled.
             TimedOutError: the job's timeout has passed.
+            FailedRunError: a Python job raised an error of its own.
+            SupersededError: another scheduler has begun the run again, what was done is rolled back.
             psycopg.Error: as the server says.
         """
-        self._ends_at = time.monotonic() + self.job.timeout.total_seconds()
+        self._begin()
         self.connection.add_notice_handler(self._keep_notice)
-        if self.job.procedure is not None:
-            name = sql.Identifier(*self.job.procedure.split("."))
-            statement = sql.SQL("CALL {}()").format(name)
-            return Result("succeeded", self._execute(statement), self._last_notice())
-        if self.job.sql is not None:
-            return Result("succeeded", self._execute(self.job.sql.encode()), self._last_notice())
+        self.wait_for_load()
+        if self.job.kind == "procedure":
+            return self._call(str(self.job.procedure))
+        if self.job.kind == "sql":
+            return self._run_sql(str(self.job.sql).encode())
+        if self.job.kind == "python":
+            return self._run_python(entry_point.load(str(self.job.python)))
         return self._run_all(self.statements())
 
     def statements(self) -> list[str]:
         """Return what a `statements_from` job would run now."""
         if self.job.statements_from is None:
             raise ValueError(f"{self.job.name} has no statements_from")
-        self._ends_at = self._ends_at or time.monotonic() + self.job.timeout.total_seconds()
+        if not self._timeout_at:
+            self._begin()
         with self._within_time():
             return [str(row[0]) for row in self.connection.execute(self.job.statements_from.encode())]
+
+    def wait_for_load(self) -> None:
+        """Return once the database has nothing more urgent to do; the time counts as the job's."""
+        limits = self.job.yield_to
+        if limits is None or limits.is_empty:
+            return
+        began = time.monotonic()
+        waited_before = self.progress.waited
+        while (reason := self._too_busy(limits)) is not None:
+            if self.progress.waited == waited_before:
+                log.info("job waits", extra={"job_name": self.job.name, "reason": reason})
+            self.progress.say(f"waits: {reason}")
+            self._raise_if_over()
+            self.pause(load.POLL_SECONDS)
+            self.progress.waited = waited_before + time.monotonic() - began
+
+    def _too_busy(self, limits: YieldTo) -> str | None:
+        with deadline(self.connection, FROZEN_AFTER_SECONDS):
+            return load.too_busy(self.connection, limits)
+
+    def _begin(self) -> None:
+        now = time.monotonic()
+        self._timeout_at = now + self.job.timeout.total_seconds()
+        if self.job.window is not None:
+            today = datetime.now(UTC)
+            self._closes_at = now + (self.job.window.closes_after(today) - today).total_seconds()
+
+    def _call(self, procedure: str) -> Result:
+        """Call a procedure, which may commit as it goes; some hold still in between (gth.yield_to_load())."""
+        load.tell_limits(self.connection, self.job.yield_to)
+        name = sql.Identifier(*procedure.split("."))
+        try:
+            rows = self._execute(sql.SQL("CALL {}()").format(name))
+        finally:
+            with suppress(psycopg.Error):  # what ended the procedure says more
+                self.progress.waited += load.waited_inside(self.connection)
+        return Result("succeeded", rows, self._notice)
+
+    def _run_sql(self, statement: bytes) -> Result:
+        """Run a statement and record it in one transaction: a crash leaves both or none."""
+        try:
+            with self.connection.transaction():
+                result = Result("succeeded", self._execute(statement), self._notice)
+                if not self.record(result):
+                    raise SupersededError
+        except (psycopg.errors.ActiveSqlTransaction, psycopg.errors.InvalidTransactionTermination):
+            # VACUUM, REINDEX CONCURRENTLY, a procedure that commits: nothing was done, outside it will be
+            return Result("succeeded", self._execute(statement), self._notice)
+        self.is_recorded = True
+        return result
+
+    def _run_python(self, function: entry_point.Function) -> Result:
+        context = JobContext(self.connection, self._is_over, self.progress.report, self.wait_for_load)
+        with self._within_time(), self._cancelled_in_time():
+            rows = _call_function(function, context)
+        if context.was_told_to_stop:
+            self._raise_if_over()
+        return Result("succeeded", rows, self._notice)
 
     def _run_all(self, statements: list[str]) -> Result:
         """Run each on its own: one that fails does not keep the others from running."""
         failures = []
-        for statement in statements:
+        for number, statement in enumerate(statements):
+            self.wait_for_load()
+            self.progress.report(number, len(statements), statement)
             try:
                 self._execute(statement.encode())
             except psycopg.Error as error:
@@ -90,35 +178,63 @@ class Execution:
     @contextmanager
     def _within_time(self) -> Iterator[None]:
         """Give a statement what is left of the job's time, and tell why it was cancelled."""
-        left = self._ends_at - time.monotonic()
-        if self.stopping():
-            raise InterruptedRunError
-        if left <= 0:
-            raise self._timed_out()
+        self._raise_if_over()
+        left = self._left()
         milliseconds = str(max(1, round(left * 1000)))
         self.connection.execute("SELECT set_config('statement_timeout', %s, false)", [milliseconds])
         try:
             with deadline(self.connection, left + FROZEN_AFTER_SECONDS):
                 yield
-        except (
-            psycopg.OperationalError
-        ) as error:  # a cancelled statement and a lost connection are among them
-            if self.stopping():
-                raise InterruptedRunError from error
-            if time.monotonic() >= self._ends_at - 0.01:
-                raise self._timed_out() from error
+        except psycopg.OperationalError:  # a cancelled statement and a lost connection are among them
+            self._raise_if_over()
             raise
 
-    def _timed_out(self) -> TimedOutError:
-        return TimedOutError(f"took longer than its timeout of {self.job.timeout.total_seconds():g} s")
+    @contextmanager
+    def _cancelled_in_time(self) -> Iterator[None]:
+        """Cancel what a Python job is at when its time is over, whichever of its statements that is."""
+        timer = threading.Timer(self._left(), self._cancel)
+        timer.daemon = True
+        timer.start()
+        try:
+            yield
+        finally:
+            timer.cancel()
 
-    def _last_notice(self) -> str | None:
-        return self._notices[-1] if self._notices else None
+    def _cancel(self) -> None:
+        with suppress(psycopg.Error):  # the deadline shuts the connection of a server that does not listen
+            self.connection.cancel_safe(timeout=2.0)
+
+    def _left(self) -> float:
+        return min(self._timeout_at, self._closes_at) - time.monotonic()
+
+    def _is_over(self) -> bool:
+        return self.stopping() or self._left() <= 0
+
+    def _raise_if_over(self) -> None:
+        if self.stopping():
+            raise InterruptedRunError("the scheduler was stopped")
+        # the server counts in milliseconds
+        if self._left() > 0.01:  # noqa: PLR2004
+            return
+        if self._closes_at < self._timeout_at:
+            raise InterruptedRunError(f"its window {self.job.window} UTC closed")
+        raise TimedOutError(f"took longer than its timeout of {self.job.timeout.total_seconds():g} s")
 
     def _keep_notice(self, diagnostic: psycopg.errors.Diagnostic) -> None:
         if diagnostic.message_primary:
-            self._notices.append(diagnostic.message_primary)
-            del self._notices[:-1]
+            self._notice = diagnostic.message_primary
+            self.progress.say(self._notice)
+
+
+def _call_function(function: entry_point.Function, context: JobContext) -> int | None:
+    try:
+        return function(context)
+    except (psycopg.Error, InterruptedRunError, TimedOutError):
+        raise
+    except Exception as error:
+        # whatever a job's code gets wrong is a failed run, not the end of the scheduler
+        log.exception("job raised an error")
+        raise FailedRunError(f"{type(error).__name__}: {error}") from error
 
 
 def _count(cursor: psycopg.Cursor[tuple[object, ...]]) -> int | None:

@@ -8,17 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
-from typing import Any, Literal
+from datetime import datetime
+from typing import Literal
 from uuid import UUID
 
-from psycopg.rows import class_row, dict_row
+from psycopg.rows import class_row
 
 from gth_common.db import Connection
 
 StartedBy = Literal["schedule", "catch_up", "manual"]
-State = Literal["succeeded", "failed", "timed_out", "skipped_locked", "interrupted"]
-OUTCOMES: tuple[State, ...] = ("succeeded", "failed", "timed_out", "skipped_locked", "interrupted")
+State = Literal["succeeded", "failed", "timed_out", "missed", "skipped_locked", "interrupted"]
+OUTCOMES: tuple[State, ...] = ("succeeded", "failed", "timed_out", "missed", "skipped_locked", "interrupted")
 
 MESSAGE_LIMIT = 2000
 
@@ -30,6 +30,7 @@ class Slot:
     job_name: str
     scheduled_at: datetime
     started_by: StartedBy = "schedule"
+    requested_by: str | None = None
 
 
 @dataclass(frozen=True)
@@ -49,31 +50,18 @@ class Result:
     message: str | None = None
 
 
-@dataclass(frozen=True)
-class SlotState:
-    """What the history knows of a slot."""
-
-    state: str
-    attempts: int
-    is_orphan: bool
-
-
-@dataclass(frozen=True)
-class Status:
-    """How a job stands, from gth.job_status."""
-
-    job_name: str
-    declared_at: datetime
-    last_outcome: str | None
-    last_finished_at: datetime | None
-    last_success_at: datetime | None
-    is_running: bool
-
-
-def declare(connection: Connection, names: Iterable[str]) -> None:
-    """Make jobs known; what was due before that was not missed."""
+def declare(connection: Connection, schedules: Mapping[str, str]) -> None:
+    """Make jobs and their schedules known; what was due before one came or was changed was not missed."""
     connection.execute(
-        "INSERT INTO gth.jobs (job_name) SELECT unnest(%s::text[]) ON CONFLICT DO NOTHING", [list(names)]
+        """
+        INSERT INTO gth.jobs AS j (job_name, schedule)
+        SELECT * FROM unnest(%s::text[], %s::text[])
+        ON CONFLICT (job_name) DO UPDATE SET schedule = excluded.schedule,
+            declared_at = CASE WHEN j.schedule IS NULL THEN j.declared_at ELSE now() END,
+            checked_until = CASE WHEN j.schedule IS NULL THEN j.checked_until ELSE now() END
+        WHERE j.schedule IS DISTINCT FROM excluded.schedule
+        """,
+        [list(schedules), list(schedules.values())],
     )
 
 
@@ -100,15 +88,16 @@ def claim(connection: Connection, slot: Slot, scheduler: str) -> Claim | None:
     with connection.cursor(row_factory=class_row(Claim)) as cursor:
         cursor.execute(
             """
-            INSERT INTO gth.job_runs AS r (job_name, scheduled_at, started_by, scheduler)
-            VALUES (%s, %s, %s, %s)
+            INSERT INTO gth.job_runs AS r (job_name, scheduled_at, started_by, requested_by, scheduler)
+            VALUES (%s, %s, %s, %s, %s)
             ON CONFLICT (job_name, scheduled_at) DO UPDATE
             SET state = 'started', attempts = r.attempts + (r.state <> 'skipped_locked')::integer,
-                scheduler = excluded.scheduler, started_at = now(), finished_at = NULL, message = NULL
+                scheduler = excluded.scheduler, started_at = now(), finished_at = NULL, message = NULL,
+                progress_done = NULL, progress_total = NULL, progress_message = NULL
             WHERE r.state IN ('started', 'interrupted', 'skipped_locked')
             RETURNING id, attempts
             """,
-            [slot.job_name, slot.scheduled_at, slot.started_by, scheduler],
+            [slot.job_name, slot.scheduled_at, slot.started_by, slot.requested_by, scheduler],
         )
         return cursor.fetchone()
 
@@ -117,92 +106,83 @@ def skip(connection: Connection, slot: Slot, scheduler: str) -> bool:
     """Record that the job was still at an earlier run; False when another scheduler has this very slot."""
     cursor = connection.execute(
         """
-        INSERT INTO gth.job_runs (job_name, scheduled_at, started_by, scheduler, state, finished_at, message)
-        VALUES (%s, %s, %s, %s, 'skipped_locked', now(), 'an earlier run was still at it')
+        INSERT INTO gth.job_runs
+            (job_name, scheduled_at, started_by, requested_by, scheduler, state, finished_at, message)
+        VALUES (%s, %s, %s, %s, %s, 'skipped_locked', now(), 'an earlier run was still at it')
         ON CONFLICT DO NOTHING
         """,
-        [slot.job_name, slot.scheduled_at, slot.started_by, scheduler],
+        [slot.job_name, slot.scheduled_at, slot.started_by, slot.requested_by, scheduler],
     )
     return cursor.rowcount == 1
 
 
-def finish(connection: Connection, claimed: Claim, result: Result) -> bool:
-    """Record how an attempt ended; False when somebody else has begun the slot again meanwhile."""
-    cursor = connection.execute(
-        """
-        UPDATE gth.job_runs SET state = %s, rows_affected = %s, message = %s, finished_at = clock_timestamp()
-        WHERE id = %s AND attempts = %s AND state = 'started'
-        """,
-        [result.state, result.rows, _short(result.message), claimed.id, claimed.attempts],
-    )
-    return cursor.rowcount == 1
-
-
-def slot_states(
-    connection: Connection, slots: Iterable[Slot], orphan_after: timedelta
-) -> Mapping[Slot, SlotState]:
-    """Return what is known of each slot; those without a row are missing from the answer.
-
-    Args:
-        connection: in autocommit mode.
-        slots: one per job.
-        orphan_after: how long a run may be "started" without its lock held: a retry waits for as long.
-    """
-    wanted = {slot.job_name: slot for slot in slots}
-    rows = connection.execute(
-        """
-        SELECT r.job_name, r.state, r.attempts,
-            r.state = 'started' AND NOT s.is_running AND r.started_at < now() - %s
-        FROM unnest(%s::text[], %s::timestamptz[]) AS wanted (job_name, scheduled_at)
-        INNER JOIN gth.job_runs AS r USING (job_name, scheduled_at)
-        INNER JOIN gth.job_status AS s USING (job_name)
-        """,
-        [orphan_after, list(wanted), [slot.scheduled_at for slot in wanted.values()]],
-    )
-    return {wanted[name]: SlotState(state, attempts, orphan) for name, state, attempts, orphan in rows}
-
-
-def reap(connection: Connection, orphan_after: timedelta) -> int:
-    """Record as interrupted what a dead process left as started; returns how many."""
+def miss(connection: Connection, slots: Iterable[Slot], scheduler: str, message: str) -> int:
+    """Record that slots were never begun; returns how many nobody else had dealt with."""
+    values = [(slot.job_name, slot.scheduled_at, slot.started_by, slot.requested_by) for slot in slots]
+    if not values:
+        return 0
+    columns = [list(column) for column in zip(*values, strict=True)]
     return connection.execute(
         """
-        UPDATE gth.job_runs AS r
-        SET state = 'interrupted', finished_at = now(), message = 'the process that ran it is gone'
-        FROM gth.job_status AS s
-        WHERE s.job_name = r.job_name AND r.state = 'started' AND NOT s.is_running
-            AND r.started_at < now() - %s
+        INSERT INTO gth.job_runs
+            (job_name, scheduled_at, started_by, requested_by, scheduler, state, attempts, finished_at,
+            message)
+        SELECT s.*, %s, 'missed', 0, now(), %s
+        FROM unnest(%s::text[], %s::timestamptz[], %s::text[], %s::text[]) AS s
+        ON CONFLICT DO NOTHING
         """,
-        [orphan_after],
+        [scheduler, message, *columns],
     ).rowcount
 
 
-def statuses(connection: Connection) -> list[Status]:
-    """Return how every job stands."""
-    with connection.cursor(row_factory=class_row(Status)) as cursor:
-        return cursor.execute(
-            """
-            SELECT job_name, declared_at, last_outcome, last_finished_at, last_success_at, is_running
-            FROM gth.job_status ORDER BY job_name
-            """
-        ).fetchall()
+def paused(connection: Connection, job_name: str) -> str | None:
+    """Return by whom and why the job is paused, or None."""
+    row = connection.execute(
+        "SELECT format('paused by %%s: %%s', paused_by, pause_reason) FROM gth.jobs"
+        " WHERE job_name = %s AND paused_at IS NOT NULL",
+        [job_name],
+    ).fetchone()
+    return None if row is None else str(row[0])
 
 
-def recent(
-    connection: Connection, job_name: str | None, limit: int, *, only_failed: bool
-) -> list[dict[str, Any]]:
-    """Return the latest runs, newest first, of one job or of all."""
-    with connection.cursor(row_factory=dict_row) as cursor:
-        return cursor.execute(
-            """
-            SELECT job_name, scheduled_at, started_by, state, attempts, started_at,
-                finished_at - started_at AS duration, rows_affected, message
-            FROM gth.job_runs
-            WHERE (%(name)s::text IS NULL OR job_name = %(name)s)
-                AND (NOT %(failed)s OR state IN ('failed', 'timed_out', 'interrupted'))
-            ORDER BY started_at DESC LIMIT %(limit)s
-            """,
-            {"name": job_name, "failed": only_failed, "limit": limit},
-        ).fetchall()
+def finish(connection: Connection, claimed: Claim, result: Result, waited: float = 0.0) -> bool:
+    """Record how an attempt ended; False when somebody else has begun the slot again meanwhile."""
+    cursor = connection.execute(
+        """
+        UPDATE gth.job_runs SET state = %s, rows_affected = %s, message = %s, finished_at = clock_timestamp(),
+            waited = make_interval(secs => %s)
+        WHERE id = %s AND attempts = %s AND state = 'started'
+        """,
+        [result.state, result.rows, _short(result.message), round(waited, 3), claimed.id, claimed.attempts],
+    )
+    return cursor.rowcount == 1
+
+
+def outcome(connection: Connection, claimed: Claim) -> Result | None:
+    """Return how an attempt is recorded to have ended; None when it is not this attempt's record any more."""
+    row = connection.execute(
+        "SELECT state, rows_affected, message FROM gth.job_runs"
+        " WHERE id = %s AND attempts = %s AND state <> 'started'",
+        [claimed.id, claimed.attempts],
+    ).fetchone()
+    return None if row is None else Result(*row)
+
+
+def report(
+    connection: Connection, claimed: Claim, done: int | None, total: int | None, message: str | None
+) -> None:
+    """Write how far an attempt is."""
+    connection.execute(
+        "UPDATE gth.job_runs SET progress_done = %s, progress_total = %s, progress_message = %s"
+        " WHERE id = %s AND attempts = %s AND state = 'started'",
+        [done, total, _short(message), claimed.id, claimed.attempts],
+    )
+
+
+def server_progress(connection: Connection, pid: int) -> tuple[int | None, int | None, str | None]:
+    """Return done, total and phase of the statement that a session runs, as far as the server counts them."""
+    row = connection.execute("SELECT done, total, message FROM gth.job_progress(%s)", [pid]).fetchone()
+    return (None, None, None) if row is None else (row[0], row[1], row[2])
 
 
 def _short(message: str | None) -> str | None:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
 from pydantic import (
+    AfterValidator,
     BaseModel,
     BeforeValidator,
     ConfigDict,
@@ -17,12 +18,14 @@ from pydantic import (
     model_validator,
 )
 
+from gth_scheduler import entry_point
 from gth_scheduler.schedule import Schedule
+from gth_scheduler.window import Window
 from gth_scheduler.yaml_places import Document, Problem, YamlSyntaxError, parse
 
 _DURATION = re.compile(r"(\d{1,6})(s|m|h|d)")
 _UNITS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days"}
-_ACTIONS = ("procedure", "sql", "statements_from")
+_ACTIONS = ("procedure", "sql", "statements_from", "python")
 
 
 def _parse_duration(value: object) -> timedelta:
@@ -40,7 +43,35 @@ def _parse_schedule(value: object) -> Schedule:
     return Schedule.parse(lines)
 
 
+def _parse_window(value: object) -> Window | None:
+    return Window.parse(value if isinstance(value, str) else str(value))
+
+
+def _find_function(name: str) -> str:
+    entry_point.load(name)
+    return name
+
+
 Duration = Annotated[timedelta, BeforeValidator(_parse_duration)]
+Names = Annotated[
+    str,
+    Field(pattern=r"^gth_scheduler(\.[a-z_][a-z0-9_]*)+:[a-z_][a-z0-9_]*$"),
+    AfterValidator(_find_function),
+]
+
+
+class YieldTo(BaseModel):
+    """What goes first: a job holds still while one of the limits is passed; without limits it never does."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
+
+    replication_lag: Duration | None = None
+    active_queries: int | None = Field(None, ge=1, le=100_000)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing to wait for."""
+        return self.replication_lag is None and self.active_queries is None
 
 
 class Job(BaseModel):
@@ -55,38 +86,90 @@ class Job(BaseModel):
     retries: int = Field(5, ge=0, le=20)
     grace: Duration = timedelta(minutes=5)
     catch_up: bool = True
+    enabled: bool = True
+    window: Annotated[SkipValidation[Window] | None, BeforeValidator(_parse_window)] = None
+    yield_to: YieldTo | None = None
     procedure: str | None = Field(None, pattern=r"^[a-z_][a-z0-9_]*\.[a-z_][a-z0-9_]*$")
     sql: str | None = Field(None, min_length=1)
     statements_from: str | None = Field(None, min_length=1)
+    python: Names | None = None
 
     @model_validator(mode="after")
     def _does_one_thing(self) -> Job:
         given = [action for action in _ACTIONS if getattr(self, action) is not None]
         if len(given) != 1:
             found = " and ".join(given) or "none"
-            raise ValueError(f"needs one of procedure, sql and statements_from, has {found}")
+            raise ValueError(f"needs one of procedure, sql, statements_from and python, has {found}")
+        return self
+
+    @model_validator(mode="after")
+    def _comes_inside_its_window(self) -> Job:
+        if self.window is not None and self.next_due(datetime.now(UTC)) is None:
+            raise ValueError(
+                f"is never due inside its window {self.window}: change the schedule or the window"
+            )
         return self
 
     @property
-    def kind(self) -> Literal["procedure", "sql", "statements_from"]:
-        """Which of the three it does."""
+    def kind(self) -> Literal["procedure", "sql", "statements_from", "python"]:
+        """Which of the four it does."""
         if self.procedure is not None:
             return "procedure"
+        if self.python is not None:
+            return "python"
         return "sql" if self.sql is not None else "statements_from"
+
+    @property
+    def declared_schedule(self) -> str:
+        """What gth.jobs remembers, to tell a schedule that was changed; empty while the job is disabled."""
+        if not self.enabled:
+            return ""
+        hours = [] if self.window is None else [f"in {self.window}"]
+        return "; ".join([*self.schedule.lines, *hours])
+
+    def is_open(self, moment: datetime) -> bool:
+        """Tell whether the job may run at `moment`."""
+        return self.window is None or self.window.contains(moment)
+
+    def next_due(self, moment: datetime) -> datetime | None:
+        """Return the first due time later than `moment`: what falls outside the window is not due."""
+        return self.schedule.next_after(moment, self.window)
+
+    def due_between(self, after: datetime, until: datetime, limit: int) -> list[datetime]:
+        """Return the due times in (after, until], the latest `limit` of them, in order."""
+        return self.schedule.due_between(after, until, limit, self.window)
+
+    def latest_due(self, after: datetime, until: datetime) -> datetime | None:
+        """Return the last due time in (after, until], or None."""
+        due = self.due_between(after, until, 1)
+        return due[-1] if due else None
 
 
 class JobsError(Exception):
     """The file declares no valid jobs; `str()` is the report, one problem per line, in the file's order."""
 
+    problems: list[Problem]
+
     def __init__(self, path: Path, problems: list[Problem]) -> None:
-        ordered = sorted(problems, key=lambda problem: (problem.place, problem.path and str(problem.path)))
-        super().__init__("\n".join(_line(path, problem) for problem in ordered))
+        self.problems = sorted(
+            problems, key=lambda problem: (problem.place, problem.path and str(problem.path))
+        )
+        super().__init__("\n".join(_line(path, problem) for problem in self.problems))
+
+
+class Defaults(BaseModel):
+    """What holds for every job that does not say otherwise."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
+
+    yield_to: YieldTo = YieldTo()
 
 
 class _Jobs(BaseModel):
     model_config = ConfigDict(extra="forbid", strict=True)
 
     jobs: dict[str, Job] = Field(min_length=1)
+    defaults: Defaults = Defaults()
 
     @model_validator(mode="before")
     @classmethod
@@ -97,6 +180,13 @@ class _Jobs(BaseModel):
             return data
         named = {key: _named(key, job) for key, job in jobs.items()}
         return {**data, "jobs": named}
+
+    def with_defaults(self) -> list[Job]:
+        """Return the jobs, each with a `yield_to`."""
+        return [
+            job if job.yield_to is not None else job.model_copy(update={"yield_to": self.defaults.yield_to})
+            for job in self.jobs.values()
+        ]
 
 
 def _named(key: object, job: object) -> object:
@@ -121,7 +211,7 @@ def load_jobs(path: Path) -> list[Job]:
     problems = list(document.duplicates)
     jobs: list[Job] = []
     try:
-        jobs = list(_Jobs.model_validate(document.data).jobs.values())
+        jobs = _Jobs.model_validate(document.data).with_defaults()
     except ValidationError as error:
         problems.extend(_problem(document, dict(detail)) for detail in error.errors())
     if problems:

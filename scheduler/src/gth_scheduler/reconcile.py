@@ -1,39 +1,44 @@
-"""Compares the schedule with the history, and makes up for what was missed: once, with the latest due time.
+"""Compares the schedule with the history: each due time gets its row, what was missed is made up for once.
 
-Runs are missed while no scheduler is up, while the database is away for longer than the retries last, and
-when a process dies in the middle. All look alike from here: a due time without a row, or with one that nobody
-works on.
+Runs are missed while no scheduler is up, while the database is away for longer than the retries last, when
+the clock jumps, and when a process dies in the middle. All look alike from here: a due time without a row, or
+with one that nobody works on. The latest of a job that catches up is run; any other is recorded as missed.
 """
 
 from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
 import psycopg
 
 from gth_common.db import Connection, Database
 from gth_common.settings import SettingsError
-from gth_scheduler import history
-from gth_scheduler.history import Slot, SlotState, Status
+from gth_scheduler import history, standing
+from gth_scheduler.history import Slot
 from gth_scheduler.jobs import Job
 from gth_scheduler.metrics import Metrics
+from gth_scheduler.schedule import MICROSECOND
+from gth_scheduler.standing import SlotState, Status
 
 log = logging.getLogger(__name__)
 
 STATEMENT_SECONDS = 10.0
+# A job that was due every minute of a lost month leaves a hundred rows; the oldest says that there were more.
+MISSED_LIMIT = 100
 
 
-@dataclass(frozen=True)
+@dataclass
 class Reconciler:
-    """Finds runs to make up for.
+    """Finds runs to make up for, and records those that are not.
 
     Args:
         database: how to reach the leader.
         jobs: the declared jobs.
         metrics: learns what the history knows.
+        scheduler: this process's name in the history.
         settle: what became due later than this long ago is left to whoever fires it now.
         orphan_after: how long a run may be "started" without its lock held; longer than a retry waits.
     """
@@ -41,8 +46,14 @@ class Reconciler:
     database: Database
     jobs: Sequence[Job]
     metrics: Metrics
+    scheduler: str
     settle: timedelta = timedelta(seconds=30)
     orphan_after: timedelta = timedelta(seconds=60)
+    _is_new: bool = field(init=False, default=True)
+
+    def take_over(self, jobs: Sequence[Job]) -> None:
+        """Go on with the jobs of a file that was read again."""
+        self.jobs, self._is_new = jobs, True
 
     def run(self, submit: Callable[[Job, Slot], None]) -> None:
         """Submit what is to be made up for; a database that is away is logged, the next round tries again."""
@@ -58,31 +69,78 @@ class Reconciler:
             submit(job, slot)
 
     def missed(self, connection: Connection, now: datetime) -> list[tuple[Job, Slot]]:
-        """Return the jobs to run, and for which due time; orphaned runs are recorded as interrupted."""
-        history.declare(connection, [job.name for job in self.jobs])
-        known = {status.job_name: status for status in history.statuses(connection)}
-        for job in self.jobs:
-            self.metrics.known(known[job.name])
-        due = self._due(known, now)
-        states = history.slot_states(connection, [slot for _, slot in due], self.orphan_after)
-        orphans = history.reap(connection, self.orphan_after)
+        """Return the jobs to run, and for which due time; what nobody runs is recorded."""
+        known = self._declare(connection)
+        orphans = standing.reap(connection, self.orphan_after)
         if orphans:
             log.warning("runs whose process is gone", extra={"count": orphans})
-        return [(job, slot) for job, slot in due if _is_missed(job, states.get(slot))]
+        enabled = [job for job in self.jobs if job.enabled and not known[job.name].is_running]
+        to_run = []
+        for job in enabled:
+            slot = self._reconcile(connection, job, known[job.name], now)
+            if slot is not None and job.is_open(now):
+                to_run.append((job, slot))
+        return to_run
 
-    def _due(self, known: dict[str, Status], now: datetime) -> list[tuple[Job, Slot]]:
-        due = []
+    def _declare(self, connection: Connection) -> dict[str, Status]:
+        schedules = {job.name: job.declared_schedule for job in self.jobs}
+        if self._is_new:
+            standing.retire(connection, schedules)
+            self._is_new = False
+        history.declare(connection, schedules)
+        known = {status.job_name: status for status in standing.statuses(connection)}
         for job in self.jobs:
-            if job.catch_up and not known[job.name].is_running:
-                latest = job.schedule.latest_due(known[job.name].declared_at, now - self.settle)
-                if latest is not None:
-                    due.append((job, Slot(job.name, latest, "catch_up")))
-        return due
+            self.metrics.known(known[job.name])
+        return known
+
+    def _reconcile(self, connection: Connection, job: Job, status: Status, now: datetime) -> Slot | None:
+        """Record what was missed of one job; returns the due time to make up for, if there is one."""
+        until = now - (self.settle if job.catch_up else max(job.grace, self.settle))
+        due = job.due_between(status.checked_until, until, MISSED_LIMIT)
+        latest = job.latest_due(status.declared_at, until) if job.catch_up else None
+        slots = [Slot(job.name, moment) for moment in sorted({*due, *([latest] if latest else [])})]
+        states = standing.slot_states(connection, slots)
+        unknown = [moment for moment in due if (job.name, moment) not in states]
+        to_run = None
+        if latest is not None and _is_to_be_run(job, status, states.get((job.name, latest))):
+            to_run = Slot(job.name, latest, "catch_up")
+        if to_run is not None and to_run.scheduled_at in unknown:
+            unknown.remove(to_run.scheduled_at)
+            until = to_run.scheduled_at - MICROSECOND  # not dealt with before it has its row
+        if unknown:
+            self._record(connection, job, status, unknown, is_cut=len(due) == MISSED_LIMIT)
+        standing.check_off(connection, {job.name: until})
+        return to_run
+
+    def _record(
+        self, connection: Connection, job: Job, status: Status, lost: list[datetime], *, is_cut: bool
+    ) -> None:
+        """Give runs that nobody began, and nobody will, their rows."""
+        why = _reason(job, status)
+        slots = [Slot(job.name, moment) for moment in lost]
+        count = 0
+        if is_cut:
+            since = status.checked_until.astimezone(UTC).strftime("%Y-%m-%d %H:%M")
+            earlier = f"{why}; so were earlier ones since {since} UTC"
+            count += history.miss(connection, slots[:1], self.scheduler, earlier)
+        count += history.miss(connection, slots, self.scheduler, why)
+        if count:
+            self.metrics.missed(job.name, count)
+            log.warning("runs were missed", extra={"job_name": job.name, "count": count, "reason": why})
 
 
-def _is_missed(job: Job, state: SlotState | None) -> bool:
+def _reason(job: Job, status: Status) -> str:
+    if status.paused_at is not None:
+        return f"paused by {status.paused_by}: {status.pause_reason}"
+    if job.catch_up:
+        return "no scheduler began it in time; a later run makes up for it"
+    return f"no scheduler began it within its grace of {job.grace.total_seconds():g} s"
+
+
+def _is_to_be_run(job: Job, status: Status, state: SlotState | None) -> bool:
+    if status.paused_at is not None:
+        return False
     if state is None:
         return True
-    unfinished = state.state == "interrupted" or state.is_orphan
     # what kills its process every time must not do so for ever
-    return unfinished and state.attempts <= job.retries
+    return state.state == "interrupted" and state.attempts <= job.retries

@@ -8,6 +8,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 
 import psycopg
 
@@ -16,7 +17,9 @@ from gth_common.settings import SettingsError
 from gth_scheduler import history
 from gth_scheduler.execution import (
     Execution,
+    FailedRunError,
     InterruptedRunError,
+    SupersededError,
     TimedOutError,
     describe,
     is_retryable,
@@ -24,6 +27,7 @@ from gth_scheduler.execution import (
 from gth_scheduler.history import Claim, Result, Slot
 from gth_scheduler.jobs import Job
 from gth_scheduler.metrics import Metrics
+from gth_scheduler.progress import WATCH_SECONDS, Progress, Watcher
 
 log = logging.getLogger(__name__)
 
@@ -46,6 +50,7 @@ class _Run:
     claimed: Claim | None = None
     connection: Connection | None = None
     retries: int = 0
+    progress: Progress = field(default_factory=Progress)
 
 
 @dataclass
@@ -62,13 +67,14 @@ class Runner:
     metrics: Metrics
     scheduler: str
     retry_seconds: float = RETRY_SECONDS
+    watch_seconds: float = WATCH_SECONDS
     _runs: list[_Run] = field(init=False, default_factory=list)
     _changed: threading.Condition = field(init=False, default_factory=threading.Condition)
     _stopping: threading.Event = field(init=False, default_factory=threading.Event)
 
-    def run(self, job: Job, slot: Slot) -> Result | None:
-        """Run `job` for `slot`; None when another scheduler has the slot, or this one is stopping."""
-        run = _Run(job, slot)
+    def run(self, job: Job, slot: Slot, progress: Progress | None = None) -> Result | None:
+        """Run `job` for `slot`; None: another scheduler has it, the window is closed, or this one stops."""
+        run = _Run(job, slot, progress=progress or Progress())
         with self._registered(run) as accepted:
             if not accepted:
                 return None
@@ -130,9 +136,12 @@ class Runner:
                 return self._attempt(run)
             except TimedOutError as error:
                 return self._record(run, Result("timed_out", message=str(error)))
-            except InterruptedRunError:
-                return self._record(run, Result("interrupted", message="the scheduler was stopped"))
-            except SettingsError as error:
+            except InterruptedRunError as error:
+                return self._record(run, Result("interrupted", message=str(error)))
+            except SupersededError:
+                log.warning("another scheduler has begun this run again", extra=_fields(run))
+                return None
+            except (FailedRunError, SettingsError) as error:
                 return self._record(run, Result("failed", message=str(error)))
             except psycopg.Error as error:
                 if not is_retryable(error) or run.retries >= run.job.retries:
@@ -142,21 +151,61 @@ class Runner:
     def _attempt(self, run: _Run) -> Result | None:
         with self.database.connect(statement_timeout=BOOKKEEPING_SECONDS) as connection:
             if run.claimed is None:
-                history.declare(connection, [run.job.name])
+                history.declare(connection, {run.job.name: run.job.declared_schedule})
+                if why := self._paused(connection, run.slot):
+                    return self._miss(connection, run.slot, why)
+            if not run.job.is_open(datetime.now(UTC)):
+                return self._outside_window(connection, run)
             if not self._lock(connection, run.slot):
                 skipped = history.skip(connection, run.slot, self.scheduler)
                 return Result("skipped_locked", message="an earlier run is still at it") if skipped else None
-            run.claimed = history.claim(connection, run.slot, self.scheduler)
+            before, run.claimed = run.claimed, history.claim(connection, run.slot, self.scheduler)
             if run.claimed is None:
-                return None
-            log.info("job started", extra=_fields(run))
-            with self._cancellable(run, connection):
-                result = Execution(run.job, connection, self._stopping.is_set).run()
-            try:
-                self._finish(connection, run.claimed, result)
-            except psycopg.OperationalError:  # the work is done: record it elsewhere, never do it again
-                return self._record(run, result)
+                # a lost connection may hide that the work and its record were done together
+                return None if before is None else history.outcome(connection, before)
+            return self._execute(connection, run, run.claimed)
+
+    @staticmethod
+    def _paused(connection: Connection, slot: Slot) -> str | None:
+        """Return why the schedule rests; who asks for a run by hand means it."""
+        return None if slot.started_by == "manual" else history.paused(connection, slot.job_name)
+
+    def _outside_window(self, connection: Connection, run: _Run) -> Result | None:
+        """Leave the run to the reconciler: it is made up for when the window opens, or recorded as missed."""
+        why = f"outside its window {run.job.window} UTC"
+        if run.claimed is not None:
+            raise InterruptedRunError(f"its window {run.job.window} UTC closed")
+        if run.slot.started_by == "manual":
+            return self._miss(connection, run.slot, why)
+        log.info("job not started", extra=_fields(run) | {"reason": why})
+        return None
+
+    def _miss(self, connection: Connection, slot: Slot, why: str) -> Result | None:
+        return (
+            Result("missed", message=why) if history.miss(connection, [slot], self.scheduler, why) else None
+        )
+
+    def _execute(self, connection: Connection, run: _Run, claimed: Claim) -> Result | None:
+        log.info("job started", extra=_fields(run))
+        run.progress.report(None, None, None)
+        execution = Execution(
+            run.job,
+            connection,
+            self._stopping.is_set,
+            lambda result: history.finish(connection, claimed, result, run.progress.waited),
+            run.progress,
+            self._stopping.wait,
+        )
+        watcher = Watcher(self.database, _fields(run), self.watch_seconds)
+        with self._cancellable(run, connection), watcher.watching(run.progress, claimed, connection):
+            result = execution.run()
+        if execution.is_recorded:
             return result
+        try:
+            self._finish(connection, run, claimed, result)
+        except psycopg.OperationalError:  # the work is done: record it elsewhere, never do it again
+            return self._record(run, result)
+        return result
 
     def _lock(self, connection: Connection, slot: Slot) -> bool:
         """Take the job's lock; False when another has it, for this slot or for an earlier one.
@@ -206,7 +255,7 @@ class Runner:
         for attempt in range(RECORD_ATTEMPTS):
             try:
                 with self.database.connect(statement_timeout=BOOKKEEPING_SECONDS) as connection:
-                    self._finish(connection, run.claimed, result)
+                    self._finish(connection, run, run.claimed, result)
                     return result
             except (psycopg.Error, SettingsError) as error:
                 log.warning("outcome not recorded yet", extra=_fields(run) | {"error": error})
@@ -218,11 +267,11 @@ class Runner:
     def _pause(self, attempt: int) -> float:
         return float(min(self.retry_seconds * 2**attempt, RETRY_LIMIT_SECONDS))
 
-    def _finish(self, connection: Connection, claimed: Claim, result: Result) -> None:
+    def _finish(self, connection: Connection, run: _Run, claimed: Claim, result: Result) -> None:
         milliseconds = str(round(BOOKKEEPING_SECONDS * 1000))
         connection.execute("SELECT set_config('statement_timeout', %s, false)", [milliseconds])
-        if not history.finish(connection, claimed, result):
-            log.warning("another scheduler has begun this run again", extra={"run_id": claimed.id})
+        if not history.finish(connection, claimed, result, run.progress.waited):
+            log.warning("another scheduler has begun this run again", extra=_fields(run))
 
 
 def _fields(run: _Run) -> dict[str, object]:
@@ -239,5 +288,7 @@ def _log(run: _Run, result: Result, seconds: float) -> None:
         fields["rows"] = result.rows
     if result.message:
         fields["detail"] = result.message
-    level = logging.INFO if result.state in ("succeeded", "skipped_locked") else logging.ERROR
+    if run.progress.waited:
+        fields["waited_seconds"] = round(run.progress.waited, 3)
+    level = logging.INFO if result.state in ("succeeded", "skipped_locked", "missed") else logging.ERROR
     log.log(level, "job ended", extra=fields)

@@ -7,6 +7,7 @@ says *or*; both are translated here.
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -14,6 +15,8 @@ from typing import Any
 
 from apscheduler.triggers.combining import OrTrigger
 from apscheduler.triggers.cron import CronTrigger
+
+from gth_scheduler.window import Window
 
 WEEKDAYS = ("sun", "mon", "tue", "wed", "thu", "fri", "sat")
 ALIASES = {
@@ -25,6 +28,7 @@ ALIASES = {
 FIELDS = 5
 # Wide enough for a run a year; tried from the narrowest: a run a minute costs 60 steps, not 500,000.
 LOOK_BACK = (timedelta(hours=1), timedelta(days=1), timedelta(days=32), timedelta(days=400))
+MICROSECOND = timedelta(microseconds=1)
 _WEEKDAY_RANGE = re.compile(
     r"(?P<first>\*|[0-7]|[a-z]{3})(?:-(?P<last>[0-7]|[a-z]{3}))?(?:/(?P<step>[1-7]))?"
 )
@@ -47,25 +51,34 @@ class Schedule:
         triggers = [trigger for line in lines for trigger in _triggers(line)]
         return cls(tuple(lines), triggers[0] if len(triggers) == 1 else OrTrigger(triggers))
 
-    def next_after(self, moment: datetime) -> datetime | None:
-        """Return the first due time later than `moment`."""
-        return _next(self.trigger, moment)
+    def next_after(self, moment: datetime, window: Window | None = None) -> datetime | None:
+        """Return the first due time later than `moment`, inside the window where there is one."""
+        due = _next(self.trigger, moment)
+        last = moment + LOOK_BACK[-1]
+        while due is not None and window is not None and not window.contains(due):
+            if due > last:
+                return None
+            due = _next(self.trigger, window.opens_from(due) - MICROSECOND)
+        return due
 
-    def latest_due(self, after: datetime, until: datetime) -> datetime | None:
-        """Return the last due time in (after, until], or None."""
+    def due_between(
+        self, after: datetime, until: datetime, limit: int, window: Window | None = None
+    ) -> list[datetime]:
+        """Return the due times in (after, until], the latest `limit` of them, in order."""
         for width in LOOK_BACK:
             start = max(after, until - width)
-            found = None
-            due = self.next_after(start)
+            found: deque[datetime] = deque(maxlen=limit)
+            due = self.next_after(start, window)
             while due is not None and due <= until:
-                found, due = due, self.next_after(due)
-            if found is not None or start == after:
-                return found
-        return None
+                found.append(due)
+                due = self.next_after(due, window)
+            if len(found) == limit or start == after:
+                break
+        return list(found)
 
 
 def _next(trigger: Any, moment: datetime) -> datetime | None:
-    due: datetime | None = trigger.get_next_fire_time(None, moment + timedelta(microseconds=1))
+    due: datetime | None = trigger.get_next_fire_time(None, moment + MICROSECOND)
     return None if due is None else due.astimezone(UTC)
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import logging
 import signal
 import threading
-from collections.abc import Sequence
+import time
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
 
 from apscheduler.executors.pool import ThreadPoolExecutor
@@ -15,15 +16,18 @@ from prometheus_client import CollectorRegistry
 from gth_common.http import HttpServer, health_route, metrics_route
 from gth_scheduler.heartbeat import TICK_SECONDS, Heartbeat
 from gth_scheduler.history import Slot
-from gth_scheduler.jobs import Job
+from gth_scheduler.jobs import Job, JobsError, load_jobs
 from gth_scheduler.metrics import Metrics
 from gth_scheduler.reconcile import Reconciler
+from gth_scheduler.requests import POLL_SECONDS, Inbox
 from gth_scheduler.runner import Runner
 from gth_scheduler.settings import SchedulerSettings, instance_name
 
 log = logging.getLogger(__name__)
 
 RECONCILE_SECONDS = 60
+# How far the wall clock may part from the monotonic one within a second: NTP slews by far less.
+JUMP_SECONDS = 3.0
 
 
 class Service:
@@ -38,52 +42,103 @@ class Service:
     """
 
     def __init__(self, settings: SchedulerSettings, jobs: Sequence[Job]) -> None:
-        self._grace = settings.grace
+        self._settings = settings
+        self._jobs = jobs
+        self._stop, self._reload_asked, self._wake = threading.Event(), threading.Event(), threading.Event()
         self._heartbeat = Heartbeat()
         registry = CollectorRegistry()
-        metrics = Metrics(registry, jobs, self._heartbeat.age)
-        self._runner = Runner(settings.database(), metrics, instance_name())
-        self._reconciler = Reconciler(settings.database(), jobs, metrics)
+        self._metrics = Metrics(registry, jobs, self._heartbeat.age)
+        database, name = settings.database(), instance_name()
+        self._runner = Runner(database, self._metrics, name)
+        self._reconciler = Reconciler(database, jobs, self._metrics, name)
+        self._inbox = Inbox(database, name)
         self._http = HttpServer(
             settings.http_listen,
             {"/metrics": metrics_route(registry), "/healthz": health_route(self._heartbeat.problem)},
             settings.tls(),
         )
-        self._clock = self._schedule(jobs)
+        self._clock = self._schedule()
 
     def run(self) -> bool:
         """Serve until SIGTERM or SIGINT, then drain; False when a run outlived its cancellation."""
-        stop = threading.Event()
         for number in (signal.SIGTERM, signal.SIGINT):
-            signal.signal(number, lambda *_: stop.set())
+            signal.signal(number, lambda *_: self._signalled(self._stop))
+        signal.signal(signal.SIGHUP, lambda *_: self._signalled(self._reload_asked))
         self._http.start()
         self._clock.start()
-        log.info("scheduler started", extra={"jobs": len(self._reconciler.jobs), "port": self._http.port})
-        stop.wait()
-        log.info("scheduler stops", extra={"grace_seconds": self._grace})
+        log.info("scheduler started", extra={"jobs": len(self._jobs), "port": self._http.port})
+        self._watch()
+        log.info("scheduler stops", extra={"grace_seconds": self._settings.grace})
         self._clock.shutdown(wait=False)
-        drained = self._runner.drain(self._grace)
+        drained = self._runner.drain(self._settings.grace)
+        self._inbox.close()
         self._http.stop()
         log.info("scheduler stopped", extra={"drained": drained})
         return drained
 
-    def _schedule(self, jobs: Sequence[Job]) -> BackgroundScheduler:
+    def _signalled(self, event: threading.Event) -> None:
+        event.set()
+        self._wake.set()
+
+    def _watch(self) -> None:
+        """Follow signals and the wall clock until it is time to stop."""
+        lead = _lead()
+        while not self._stop.is_set():
+            self._wake.wait(1.0)
+            self._wake.clear()
+            if self._reload_asked.is_set():
+                self._reload_asked.clear()
+                self._reload()
+            jump = _lead() - lead
+            if abs(jump) > JUMP_SECONDS:
+                log.warning(
+                    "the clock jumped, due times are worked out anew", extra={"seconds": round(jump, 1)}
+                )
+                self._restart_clock()
+            lead += jump
+
+    def _reload(self) -> None:
+        """Read jobs.yml again; a bad one is refused whole, and the jobs stay as they are."""
+        try:
+            jobs = load_jobs(self._settings.jobs_file)
+        except JobsError as error:
+            self._metrics.reloaded(None)
+            for line in str(error).splitlines():
+                log.error("jobs file refused, jobs stay as they are", extra={"problem": line})  # noqa: TRY400 no trace
+            return
+        self._jobs = jobs
+        self._metrics.reloaded(jobs)
+        self._reconciler.take_over(jobs)
+        self._restart_clock()
+        log.info("jobs file read again", extra={"jobs": len(jobs)})
+
+    def _restart_clock(self) -> None:
+        """Work out every due time anew; what runs goes on."""
+        self._clock.shutdown(wait=False)
+        self._clock = self._schedule()
+        self._clock.start()
+
+    def _schedule(self) -> BackgroundScheduler:
         # Two threads a job: one may be at the last run while the other records that the next was skipped;
         # with max_instances=1 APScheduler would drop that one without a trace.
         clock = BackgroundScheduler(
             timezone=UTC,
-            executors={"default": ThreadPoolExecutor(2 * len(jobs) + 2)},
+            executors={"default": ThreadPoolExecutor(2 * len(self._jobs) + 4)},
             job_defaults={"coalesce": True, "max_instances": 2},
         )
-        for job in jobs:
-            grace = round(job.grace.total_seconds())
-            clock.add_job(self._fire, job.schedule.trigger, args=[job], id=job.name, misfire_grace_time=grace)
+        for job in self._jobs:
+            if job.enabled:
+                grace = round(job.grace.total_seconds())
+                clock.add_job(
+                    self._fire, job.schedule.trigger, args=[job], id=job.name, misfire_grace_time=grace
+                )
         self._every(clock, TICK_SECONDS, self._heartbeat.tick)
         self._every(clock, RECONCILE_SECONDS, self._reconcile)
+        self._every(clock, POLL_SECONDS, self._look_for_requests)
         return clock
 
     @staticmethod
-    def _every(clock: BackgroundScheduler, seconds: int, action: object) -> None:
+    def _every(clock: BackgroundScheduler, seconds: int, action: Callable[[], None]) -> None:
         clock.add_job(
             action,
             "interval",
@@ -95,7 +150,7 @@ class Service:
 
     def _fire(self, job: Job) -> None:
         now = datetime.now(UTC)
-        due = job.schedule.latest_due(now - job.grace - timedelta(minutes=1), now)
+        due = job.latest_due(now - job.grace - timedelta(minutes=1), now)
         if due is not None:
             self._runner.run(job, Slot(job.name, due))
 
@@ -106,10 +161,23 @@ class Service:
         if self._runner.is_running(job.name):
             return
         log.info("run is made up for", extra={"job_name": job.name, "scheduled_at": slot.scheduled_at})
-        self._clock.add_job(
-            self._runner.run,
-            args=[job, slot],
-            id=f"catch_up:{job.name}",
-            replace_existing=True,
-            misfire_grace_time=None,
-        )
+        self._run_soon(job, slot)
+
+    def _look_for_requests(self) -> None:
+        jobs = {job.name: job for job in self._jobs}
+        self._inbox.poll(jobs, lambda slot: self._run_soon(jobs[slot.job_name], slot))
+
+    def _run_soon(self, job: Job, slot: Slot) -> None:
+        # a thread and not the clock, which a reload may have replaced by now; the drain waits for the run
+        threading.Thread(target=self._run_logged, args=[job, slot], daemon=True).start()
+
+    def _run_logged(self, job: Job, slot: Slot) -> None:
+        try:
+            self._runner.run(job, slot)
+        except Exception:
+            log.exception("run failed in a way nobody thought of", extra={"job_name": job.name})
+
+
+def _lead() -> float:
+    """Return by how much the wall clock is ahead of the monotonic one, in seconds."""
+    return time.time() - time.monotonic()
