@@ -157,6 +157,21 @@ def test_what_is_not_known_is_absent(exporter: Exporter, superuser: Connection) 
     assert 'gth_partitions_default_rows{table="chat_messages"}' in samples
 
 
+def test_what_the_partition_manager_did_and_has_to_do(exporter: Exporter, superuser: Connection) -> None:
+    """Months ahead, the oldest one, the last visit and the next are numbers; a visit that never was is absent."""
+    table = '{table="chat_messages"}'
+    superuser.execute("CALL create_monthly_partitions()")
+    samples = exporter.scrape()
+    assert samples[f"gth_partitions_ahead{table}"] == 3
+    assert samples[f"gth_partitions_archive_pending{table}"] == 0
+    last = samples[f"gth_partitions_last_maintenance_timestamp_seconds{table}"]
+    assert abs(time.time() - last) < 60
+    oldest = samples[f"gth_partitions_oldest_timestamp_seconds{table}"]
+    assert oldest < last < samples[f"gth_partitions_next_due_timestamp_seconds{table}"]
+    superuser.execute("UPDATE gth.partition_policy SET maintained_at = NULL")
+    assert f"gth_partitions_last_maintenance_timestamp_seconds{table}" not in exporter.scrape()
+
+
 def test_series_do_not_grow_with_partitions_and_the_scrape_stays_quick(
     exporter: Exporter, superuser: Connection
 ) -> None:
