@@ -63,6 +63,11 @@ def bare() -> Edge:
     return Edge("bare", _base() | {"PGHOST": "/run/postgres/bare"})
 
 
+def partman(database: str) -> Edge:
+    """A database of the server with pg_partman, over its socket."""
+    return Edge(database, _base() | {"PGHOST": "/run/postgres/partman", "PGDATABASE": database})
+
+
 def chain(project: Project, service: str) -> Edge:
     """PgBouncer → HAProxy → PostgreSQL. Its certificate is our pooler's, also good for `localhost`."""
     return Edge(

@@ -158,7 +158,9 @@ def test_twenty_thousand_strays_keep_no_writer_waiting(
     writers = [Writer(database, person) for person in people]
     for writer in writers:
         writer.start()
-    wait_until("SELECT count(*) > 400 FROM chat_messages WHERE created_at > now() - interval '1 hour'", superuser)
+    wait_until(
+        "SELECT count(*) > 400 FROM chat_messages WHERE created_at > now() - interval '1 hour'", superuser
+    )
     caller = Caller(database, "CALL gth.drain_default_partition('chat_messages')")
     caller.start()
     caller.join()

@@ -1,4 +1,4 @@
-"""Months whose time is over: frozen, indexed, detached into a schema of their own; and what health says of all that."""
+"""Months whose time is over: frozen, indexed, detached into their own schema; what health says of that."""
 
 from __future__ import annotations
 
@@ -66,7 +66,9 @@ def test_a_closed_month_gets_its_brin(superuser: Connection, optimise: str) -> N
     create = f"CREATE INDEX CONCURRENTLY {name}_created_at_brin ON public.{name} USING brin (created_at)"
     assert upkeep(superuser)[0] == (create, "closed")
     superuser.execute(create)
-    superuser.execute(f"UPDATE pg_index SET indisvalid = false WHERE indexrelid = '{name}_created_at_brin'::regclass")
+    superuser.execute(
+        "UPDATE pg_index SET indisvalid = false WHERE indexrelid = %s::regclass", (f"{name}_created_at_brin",)
+    )
     left = upkeep(superuser)
     assert left[0] == (f"DROP INDEX CONCURRENTLY public.{name}_created_at_brin", "left unfinished")
     for statement, _ in left:
@@ -86,7 +88,8 @@ def test_detached_months_go_to_their_schema_without_indexes_and_keys(superuser: 
     """As the policy says: primary key and BRIN stay, foreign keys would stand against an erasure."""
     superuser.execute("CREATE SCHEMA archive AUTHORIZATION gth_owner")
     superuser.execute(
-        "UPDATE gth.partition_policy SET action = 'detach', archive_schema = 'archive', optimise = 'drop_indexes'"
+        "UPDATE gth.partition_policy"
+        " SET action = 'detach', archive_schema = 'archive', optimise = 'drop_indexes'"
     )
     attach(superuser, -25)
     person = Person(superuser)
@@ -135,7 +138,9 @@ def test_a_month_under_hold_stays_whole(superuser: Connection, action: str) -> N
 
 def test_the_dry_run_of_the_retention(superuser: Connection) -> None:
     """expired_partitions() lists what would go and how, and changes nothing."""
-    superuser.execute("UPDATE gth.partition_policy SET action = 'archive' WHERE parent = 'chat_messages'::regclass")
+    superuser.execute(
+        "UPDATE gth.partition_policy SET action = 'archive' WHERE parent = 'chat_messages'::regclass"
+    )
     attach(superuser, -24, -25, -26)
     query = "SELECT lower_bound, action FROM gth.expired_partitions()"
     found = [(row[0].astimezone(dt.UTC), row[1]) for row in superuser.execute(query)]

@@ -14,7 +14,7 @@ import pytest
 from tests.sql.scheduler_support import job, runner, service_database, slot
 from tests.sql.support.maintenance import Person, month, months, partition_of, scalar
 
-from gth_scheduler import archive
+from gth_scheduler import archive, archive_file
 from gth_scheduler.archive_file import ArchiveError, read_manifest
 
 if TYPE_CHECKING:
@@ -30,8 +30,10 @@ OLD = -25
 KEEP = dt.timedelta(days=30)
 UNPROTECTED = """
 SELECT c.relname FROM gth.partitions() AS p INNER JOIN pg_class AS c ON c.oid = p.partition
-WHERE NOT c.relrowsecurity OR NOT c.relforcerowsecurity OR c.relowner <> 'gth_owner'::regrole OR c.relacl IS NOT NULL
-    AND EXISTS (SELECT FROM aclexplode(c.relacl) AS a WHERE a.grantee <> c.relowner)
+WHERE NOT c.relrowsecurity
+    OR NOT c.relforcerowsecurity
+    OR c.relowner <> 'gth_owner'::regrole
+    OR EXISTS (SELECT FROM aclexplode(c.relacl) AS a WHERE a.grantee <> c.relowner)
 """
 
 
@@ -55,6 +57,11 @@ def person(superuser: Connection) -> Person:
 @pytest.fixture
 def scheduler(database: Database) -> SchedulerConnection:
     """A connection as the scheduler's commands have it."""
+    return as_scheduler(database)
+
+
+def as_scheduler(database: Database) -> SchedulerConnection:
+    """Another of those."""
     return service_database(database).connect(statement_timeout=None)
 
 
@@ -108,7 +115,9 @@ def test_archived_then_dropped_then_restored(
     assert scalar(superuser, "SELECT sum(archive_pending) FROM gth.partition_health") == 0
 
 
-def test_the_manifest_says_what_the_file_is(database: Database, superuser: Connection, person: Person, folder: Path) -> None:
+def test_the_manifest_says_what_the_file_is(
+    database: Database, superuser: Connection, person: Person, folder: Path
+) -> None:
     """Table, bounds, rows, sums, columns and schema version, and the file is what it says."""
     superuser.execute(PURGE)
     run(database)
@@ -192,7 +201,7 @@ def test_an_erasure_reaches_a_month_that_waits_for_its_file(superuser: Connectio
 
 @pytest.mark.parametrize("damage", ["flip", "truncate", "remove", "swap"])
 def test_a_damaged_file_is_refused(
-    database: Database, superuser: Connection, person: Person, folder: Path, scheduler: SchedulerConnection, damage: str
+    database: Database, superuser: Connection, person: Person, folder: Path, damage: str
 ) -> None:
     """Nothing is attached from a file that is not what its manifest says."""
     superuser.execute(PURGE)
@@ -209,7 +218,7 @@ def test_a_damaged_file_is_refused(
         data[len(data) // 2] ^= 1
         file.write_bytes(data)
     with pytest.raises(ArchiveError, match=file.name):
-        archive.restore_partition(scheduler, manifest_of(folder), KEEP)
+        archive.restore_partition(as_scheduler(database), manifest_of(folder), KEEP)
     assert months(superuser)[0] == month(0)
 
 
@@ -234,7 +243,7 @@ def test_a_file_that_cannot_be_read_back_keeps_the_table(
 ) -> None:
     """The file on disk is believed, not what was meant to be written."""
     superuser.execute(PURGE)
-    written = archive.write_rows
+    written = archive_file.write_rows
 
     def rotten(*arguments: object) -> object:
         contents = written(*arguments)  # type: ignore[arg-type]
@@ -252,7 +261,9 @@ def test_a_file_that_cannot_be_read_back_keeps_the_table(
     assert len(person.messages()) == 0
 
 
-def test_another_number_of_rows_is_not_dropped(superuser: Connection, person: Person, scheduler: SchedulerConnection) -> None:
+def test_another_number_of_rows_is_not_dropped(
+    superuser: Connection, person: Person, scheduler: SchedulerConnection
+) -> None:
     """The database itself refuses to let go of a table that the archive does not match."""
     superuser.execute(PURGE)
     finish = "SELECT gth.finish_archive('chat_messages', %s, 'f.json', repeat('0', 64), %s)"
@@ -272,7 +283,7 @@ def test_killed_at_any_point_the_next_run_finishes(
     server = database.server
     conninfo = f"host={server.folder} port={server.port} dbname={database.name} user=gth_scheduler"
     program = (
-        "import psycopg, sys; from gth_scheduler import archive; from gth_scheduler.context import JobContext;"
+        "import psycopg; from gth_scheduler import archive; from gth_scheduler.context import JobContext;"
         "print('ready', flush=True);"
         f"c = psycopg.connect({conninfo!r}, autocommit=True);"
         "print(archive.archive_partitions(JobContext(c, lambda: False, lambda *_: None, lambda: None)))"
@@ -331,7 +342,7 @@ def test_columns_may_come_and_not_go(
 def test_the_command_restores_and_says_so(
     database: Database, superuser: Connection, person: Person, folder: Path
 ) -> None:
-    """`gth-scheduler restore-partition FILE`: one command; --check changes nothing; a wrong file is exit code 1."""
+    """`gth-scheduler restore-partition FILE`; --check changes nothing; a wrong file is exit code 1."""
     superuser.execute(PURGE)
     run(database)
     path = str(manifest_of(folder))

@@ -1,7 +1,8 @@
 """The job that writes detached months to files, and what brings one back.
 
-`gth.partition_policy.action = 'archive'` detaches a month that is too old; this job exports it, reads the file back, and only
-then drops the table, all while nobody can write to it. It also carries erasures into the files that are there.
+`gth.partition_policy.action = 'archive'` detaches a month that is too old; this job exports it, reads the
+file back, and only then drops the table, all while nobody can write to it. It also carries erasures into the
+files that are there.
 """
 
 from __future__ import annotations
@@ -60,12 +61,12 @@ FROM pg_catalog.pg_attribute
 WHERE attrelid = %s::regclass AND attnum > 0 AND NOT attisdropped AND attgenerated = ''
 ORDER BY attnum
 """
-# What is in a file and was erased since.
+# What may be in a file and was erased since. An erasure's time is its beginning: the hour before counts too.
 ERASED_SINCE = """
 SELECT d.archive_file
 FROM gth.detached_partition AS d
 WHERE d.archived_at IS NOT NULL
-    AND EXISTS (SELECT FROM public.users AS u WHERE u.erased_at >= d.erasures_until)
+    AND EXISTS (SELECT FROM public.users AS u WHERE u.erased_at >= d.erasures_until - interval '1 hour')
 ORDER BY d.archive_file
 """
 
@@ -80,7 +81,8 @@ class ArchiveSettings(BaseModel):
     model_config = ConfigDict(frozen=True, extra="ignore", populate_by_name=True)
 
     folder: Path = Field(
-        alias="GTH_ARCHIVE_DIR", description="a folder that the scheduler may write to, on a disk that is backed up"
+        alias="GTH_ARCHIVE_DIR",
+        description="a folder that the scheduler may write to, on a disk that is backed up",
     )
 
 
@@ -110,7 +112,10 @@ class Restored:
 
 
 def archive_partitions(context: JobContext) -> int | None:
-    """Write every detached month to its file and drop its table; carry erasures into older files. Returns rows.
+    """Write every detached month to its file and drop its table; carry erasures into older files.
+
+    Returns:
+        The rows written, and those taken out of older files.
 
     Raises:
         SettingsError: there are months to write, and GTH_ARCHIVE_DIR does not say where.
@@ -191,7 +196,7 @@ def erase_in_archive(connection: Connection, path: Path) -> int:
         The rows that were left out or emptied.
 
     Raises:
-        ArchiveError: the file is missing or damaged: an erasure that cannot be carried out must not look done.
+        ArchiveError: the file is missing or damaged: what cannot be erased must not look erased.
     """
     manifest = read_manifest(path)
     with connection.transaction():
@@ -221,11 +226,13 @@ def _prepare(connection: Connection) -> None:
     connection.execute("SELECT set_config('lock_timeout', %s, true)", (LOCK_TIMEOUT,))
 
 
-def _export(connection: Connection, folder: Path, month: Month, stopping: Callable[[], bool]) -> Manifest | None:
+def _export(
+    connection: Connection, folder: Path, month: Month, stopping: Callable[[], bool]
+) -> Manifest | None:
     """Write rows and manifest; None, and nothing changed, when told to stop."""
     columns = [Column(name=name, type=kind) for name, kind in connection.execute(COLUMNS, (month.partition,))]
     names = sql.SQL(", ").join(sql.Identifier(column.name) for column in columns).as_string(connection)
-    query = f"COPY (SELECT {names} FROM ONLY {month.partition}) TO STDOUT"
+    query = f"COPY (SELECT {names} FROM ONLY {month.partition}) TO STDOUT"  # noqa: S608  # quoted by the catalogue
     with connection.cursor() as cursor:
         try:
             with cursor.copy(query.encode()) as copy:
@@ -248,7 +255,7 @@ class _StoppedError(Exception):
     """The scheduler stops."""
 
 
-def _until(stopping: Callable[[], bool], copy: psycopg.Copy) -> Iterator[bytes | memoryview]:
+def _until(stopping: Callable[[], bool], copy: psycopg.Copy) -> Iterator[bytes | bytearray | memoryview]:
     for chunk in copy:
         if stopping():
             raise _StoppedError
@@ -259,7 +266,7 @@ def _parent(connection: Connection, manifest: Manifest) -> str:
     """Return the table the archive belongs to; its columns must have those of the file."""
     if _one(connection, "SELECT to_regclass(%s)::text", (manifest.table,)) is None:
         raise ArchiveError(f"table {manifest.table}, whose rows are in the archive, is not in this database")
-    there = dict(connection.execute(COLUMNS, (manifest.table,)).fetchall())
+    there = {name for name, _ in connection.execute(COLUMNS, (manifest.table,))}
     missing = [column.name for column in manifest.columns if column.name not in there]
     if missing:
         raise ArchiveError(
@@ -270,7 +277,9 @@ def _parent(connection: Connection, manifest: Manifest) -> str:
 
 
 def _read_in(connection: Connection, folder: Path, manifest: Manifest, table: str) -> None:
-    names = sql.SQL(", ").join(sql.Identifier(column.name) for column in manifest.columns).as_string(connection)
+    names = (
+        sql.SQL(", ").join(sql.Identifier(column.name) for column in manifest.columns).as_string(connection)
+    )
     with connection.cursor() as cursor, cursor.copy(f"COPY {table} ({names}) FROM STDIN".encode()) as copy:
         for text in read_rows(folder, manifest):
             copy.write(text)

@@ -25,7 +25,9 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     restore.add_argument(
         "--keep-days", type=_days, default=30, metavar="N", help="how long the retention leaves it alone (30)"
     )
-    restore.add_argument("--check", action="store_true", help="only read the archive and hold it against its manifest")
+    restore.add_argument(
+        "--check", action="store_true", help="only read the archive and hold it against its manifest"
+    )
 
 
 def restore(settings: SchedulerSettings, path: Path, keep_days: int, *, check: bool) -> int:
@@ -34,7 +36,9 @@ def restore(settings: SchedulerSettings, path: Path, keep_days: int, *, check: b
         if check:
             manifest = read_manifest(path)
             verify(path.parent, manifest)
-            print(f"{path}: {manifest.rows} rows of {manifest.table} from {manifest.lower_bound:%Y-%m}, intact")
+            print(
+                f"{path}: {manifest.rows} rows of {manifest.table} from {manifest.lower_bound:%Y-%m}, intact"
+            )
             return 0
         with settings.database().connect(statement_timeout=None) as connection:
             restored = restore_partition(connection, path, timedelta(days=keep_days))

@@ -1,7 +1,7 @@
-"""A month's rows as a file that can be trusted: gzip of COPY's text, beside it a manifest that says what it must be.
+"""A month's rows as a file to be trusted: gzip of COPY's text, and a manifest that says what it must be.
 
-The manifest is written last and renamed into place: a file that no manifest names is not an archive. What is on disk is read
-back and held against the manifest before anybody relies on it.
+The manifest is written last and renamed into place: a file that no manifest names is no archive. What is on
+disk is read back and held against the manifest before anybody relies on it.
 """
 
 from __future__ import annotations
@@ -37,7 +37,10 @@ class Column(BaseModel):
 
 
 class Manifest(BaseModel):
-    """What the file beside it is. Bounds are UTC; `sha256` is of the file as it is on disk, `content_sha256` of its text."""
+    """What the file beside it is.
+
+    Bounds are UTC; `sha256` is of the file as it is on disk, `content_sha256` of its text.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -84,7 +87,7 @@ class _Hashing(io.RawIOBase):
         return self._target.write(data)
 
 
-def write_rows(folder: Path, name: str, chunks: Iterable[bytes | memoryview]) -> Contents:
+def write_rows(folder: Path, name: str, chunks: Iterable[bytes | bytearray | memoryview]) -> Contents:
     """Write COPY's text to a file whose name has its sum, so that it takes no other's place.
 
     Raises:

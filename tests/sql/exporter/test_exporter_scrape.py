@@ -158,7 +158,7 @@ def test_what_is_not_known_is_absent(exporter: Exporter, superuser: Connection) 
 
 
 def test_what_the_partition_manager_did_and_has_to_do(exporter: Exporter, superuser: Connection) -> None:
-    """Months ahead, the oldest one, the last visit and the next are numbers; a visit that never was is absent."""
+    """Months ahead, the oldest, the last visit and the next are numbers; no visit, no number."""
     table = '{table="chat_messages"}'
     superuser.execute("CALL create_monthly_partitions()")
     samples = exporter.scrape()

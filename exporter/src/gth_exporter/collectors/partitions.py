@@ -33,7 +33,9 @@ HEADROOM = Family(
 )
 AHEAD = Family("gth_partitions_ahead", "Months after this one that have their partition.", ("table",))
 OLDEST = Family(
-    "gth_partitions_oldest_timestamp_seconds", "Where the oldest month begins, absent without any.", ("table",)
+    "gth_partitions_oldest_timestamp_seconds",
+    "Where the oldest month begins, absent without any.",
+    ("table",),
 )
 LAST_MAINTENANCE = Family(
     "gth_partitions_last_maintenance_timestamp_seconds",
