@@ -14,16 +14,24 @@ AS $$
 DECLARE
     v_default  CONSTANT regclass := (SELECT p.partition FROM gth.partitions(p_parent) AS p WHERE p.is_default);
     v_referred CONSTANT regclass[] := gth.referenced_tables(p_parent);
+    v_is_now   CONSTANT boolean := now() >= p_lower AND now() < p_lower + interval '1 month';
+    v_family   regclass[] := ARRAY[v_default, p_parent];
     v_modes    text[];
     v_moved    bigint;
 BEGIN
     -- A writer that had already chosen the default partition would be refused once its month exists: where a month is
-    -- written to, writers wait at the parent's door. A month ahead has none, and ATTACH lets the others pass.
-    v_modes := ARRAY[CASE WHEN p_is_written THEN 'SHARE ROW EXCLUSIVE' ELSE 'SHARE UPDATE EXCLUSIVE' END, 'ACCESS EXCLUSIVE']
-        || array_fill('SHARE ROW EXCLUSIVE'::text, ARRAY[cardinality(v_referred)]);
+    -- written to, writers wait at the parent's door. A month ahead has none, and ATTACH lets the others pass. The door comes
+    -- last: while a long reader has the default partition, nobody stands before it.
+    v_modes := ARRAY['ACCESS EXCLUSIVE', CASE WHEN p_is_written THEN 'SHARE ROW EXCLUSIVE' ELSE 'SHARE UPDATE EXCLUSIVE' END];
+    IF v_is_now THEN
+        -- every writer goes through the parent to the default partition: whoever stands in between must come out first
+        v_family := ARRAY[p_parent, v_default];
+        v_modes := ARRAY[v_modes[2], v_modes[1]];
+    END IF;
+    v_modes := v_modes || array_fill('SHARE ROW EXCLUSIVE'::text, ARRAY[cardinality(v_referred)]);
     FOR v_attempt IN 1..p_attempts LOOP
         BEGIN
-            PERFORM gth.lock_within(ARRAY[p_parent, v_default] || v_referred, v_modes);
+            PERFORM gth.lock_within(v_family || v_referred, v_modes);
             EXIT;
         EXCEPTION
             WHEN lock_not_available OR deadlock_detected THEN

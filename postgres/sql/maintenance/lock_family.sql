@@ -6,7 +6,8 @@ SET search_path = pg_catalog, pg_temp
 AS $$
 DECLARE
     v_default CONSTANT regclass := (SELECT p.partition FROM gth.partitions(p_parent) AS p WHERE p.is_default);
-    v_tables  CONSTANT regclass[] := ARRAY[p_parent, v_default, p_partition] || p_others;
+    -- the parent, where every writer passes, when what a long reader may have is there
+    v_tables  CONSTANT regclass[] := ARRAY[p_partition, v_default, p_parent] || p_others;
 BEGIN
     PERFORM gth.lock_within(v_tables, array_fill('ACCESS EXCLUSIVE'::text, ARRAY[cardinality(v_tables)]));
 END
