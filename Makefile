@@ -2,13 +2,15 @@
 .DEFAULT_GOAL := help
 MAKEFLAGS += --no-print-directory
 COMPOSE := docker compose
+# Who acts is kept in the jobs' history.
+SCHEDULER := $(COMPOSE) exec --env GTH_OPERATOR=$(shell id -un) scheduler gth-scheduler
 # make up STAGING=1: every target with the staging overlay (or set COMPOSE_FILE in .env, once and for all)
 ifdef STAGING
 export COMPOSE_FILE := docker-compose.yml:compose.staging.yml
 endif
 
 .PHONY: help up down destroy status logs psql connection-info seed test check bench switchover rotate-credentials \
-        doctor preflight role-matrix
+        doctor preflight role-matrix jobs jobs-next job-run job-history job-pause job-resume jobs-reload
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-20s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -27,6 +29,27 @@ status: ## what runs where, and who leads
 
 logs: ## follow the logs (S="pgbouncer redis" for some services)
 	@$(COMPOSE) logs --follow --tail 100 $(S)
+
+jobs: ## every maintenance job: next run, last result, how long it takes (ARGS=--json)
+	@$(SCHEDULER) list $(ARGS)
+
+jobs-next: ## what is due in the next days (DAYS=7)
+	@$(SCHEDULER) next --days $(or $(DAYS),7) $(ARGS)
+
+job-run: ## ask for a run now (JOB=…; ARGS=--wait shows its progress, ARGS=--dry-run what it would do)
+	@$(SCHEDULER) run $(JOB) $(ARGS)
+
+job-history: ## the latest runs (JOB=… for one job, ARGS=--failed for those that went wrong)
+	@$(SCHEDULER) history $(JOB) $(ARGS)
+
+job-pause: ## let a job's schedule rest (JOB=… REASON="why")
+	@$(SCHEDULER) pause $(JOB) --reason "$$REASON"
+
+job-resume: ## let a paused job's schedule go on (JOB=…)
+	@$(SCHEDULER) resume $(JOB)
+
+jobs-reload: ## have the running schedulers read jobs.yml again
+	@$(COMPOSE) kill --signal SIGHUP scheduler
 
 psql: ## a session as gth_admin on the leader (ARGS='-c "SELECT 1"' is passed on)
 	@tools/psql $(ARGS)

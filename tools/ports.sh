@@ -44,7 +44,7 @@ check_ports() {
     ours+=$(docker compose ps --format '{{range .Publishers}}{{.PublishedPort}} {{end}}' 2>/dev/null | tr '\n' ' ') || true
     while read -r name default; do
         port=$(setting "$name" "$default")
-        is_port "$port" || continue # check_settings has said so
+        is_port "$port" || continue # check_settings has said so; of a range the engine takes what is free
         [[ $seen != *" $port "* ]] || fail "$name: port $port is given twice" 'give every service a port of its own'
         seen+="$port "
         inode=$(listener "$port")

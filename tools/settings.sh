@@ -3,6 +3,8 @@
 
 octet='25[0-5]|2[0-4][0-9]|1?[0-9]{1,2}'
 is_port() { [[ $1 =~ ^[0-9]{1,5}$ ]] && ((10#$1 >= 1 && 10#$1 <= 65535)); }
+# 9851-9852: the engine gives each of several schedulers one of them.
+is_port_range() { [[ $1 == *-* ]] && is_port "${1%%-*}" && is_port "${1#*-}" && ((10#${1%%-*} <= 10#${1#*-})); }
 
 # one_of WHERE NAME VALUE CHOICE…
 one_of() {
@@ -42,6 +44,10 @@ check_memory_size() {
 check_value() {
     local where=$1 name=$2 value=$3
     case $name in
+        GTH_SCHEDULER_PORT)
+            is_port "$value" || is_port_range "$value" ||
+                fail "$where: $name=$value is not a port" 'write a number from 1 to 65535, or a range for several schedulers, as in 9851-9852'
+            ;;
         GTH_*_PORT) is_port "$value" || fail "$where: $name=$value is not a port" 'write a number from 1 to 65535' ;;
         GTH_POSTGRES_MEMORY) check_memory_size "$@" 256 ;;
         GTH_*_MEMORY) check_memory_size "$@" 32 ;;

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 import time
+import urllib.request
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
@@ -91,26 +93,37 @@ def is_running(database: Database, job_name: str = "a_job") -> bool:
     return bool(rows)
 
 
+def environment(database: Database) -> dict[str, str]:
+    """The environment in which libpq reaches the database as the scheduler does."""
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(("PG", "GTH_"))}
+    return kept | {
+        "PGHOST": str(database.server.folder),
+        "PGPORT": str(database.server.port),
+        "PGDATABASE": database.name,
+        "PGUSER": "gth_scheduler",
+    }
+
+
+def output(database: Database, jobs: Path, *arguments: str, **environ: str) -> tuple[int, str]:
+    """Run a command to its end; returns its exit code and what it printed."""
+    with process(database, jobs, *arguments, **environ) as command:
+        text, _ = command.communicate(timeout=60)
+        return command.returncode, text
+
+
 @contextmanager
 def process(
     database: Database, jobs_file: Path, *arguments: str, **environ: str
 ) -> Iterator[subprocess.Popen[str]]:
     """Run `gth-scheduler` with these arguments as its container would; killed at the end if need be."""
-    server = database.server
-    environment = {
-        name: value for name, value in os.environ.items() if not name.startswith(("PG", "GTH_"))
-    } | {
-        "PGHOST": str(server.folder),
-        "PGPORT": str(server.port),
-        "PGDATABASE": database.name,
-        "PGUSER": "gth_scheduler",
+    given = environment(database) | {
         "GTH_JOBS_FILE": str(jobs_file),
         "GTH_HTTP_LISTEN": "127.0.0.1:0",
         **environ,
     }
     command = [sys.executable, "-m", "gth_scheduler", *arguments]
     started = subprocess.Popen(
-        command, env=environment, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
+        command, env=given, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
     )
     try:
         yield started
@@ -130,9 +143,28 @@ def jobs_file(folder: Path, sql: str, *, schedule: str = "0 * * * *", **more: st
     return path
 
 
-def declared_for(database: Database, age: timedelta, name: str = "a_job") -> None:
-    """Let the job have been known for that long."""
+def declared_for(
+    database: Database, age: timedelta, name: str = "a_job", checked_until: datetime | None = None
+) -> None:
+    """Let the job have been known for that long, and its due times have been looked at until then."""
     database.connect().execute(
-        "INSERT INTO gth.jobs (job_name, declared_at, checked_until) VALUES (%s, now() - %s, now() - %s)",
-        [name, age, age],
+        "INSERT INTO gth.jobs (job_name, declared_at, checked_until)"
+        " VALUES (%s, now() - %s, coalesce(%s, now() - %s))",
+        [name, age, checked_until, age],
     )
+
+
+def port(scheduler: subprocess.Popen[str]) -> int:
+    """Read the log until it tells the port."""
+    assert scheduler.stdout is not None
+    for line in scheduler.stdout:
+        if match := re.search(r'msg="scheduler started".* port=(\d+)', line):
+            return int(match[1])
+    raise AssertionError("the scheduler ended before it started")
+
+
+def get(at: int, path: str) -> str:
+    """Return what the scheduler answers."""
+    with urllib.request.urlopen(f"http://127.0.0.1:{at}{path}", timeout=5) as answer:
+        text: str = answer.read().decode()
+        return text

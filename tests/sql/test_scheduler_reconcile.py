@@ -53,7 +53,7 @@ def test_new_job_has_missed_nothing(database: Database) -> None:
 
 
 def test_missed_runs_are_made_up_for_once(database: Database) -> None:
-    """Ten missed hours are one run, of the latest hour; then there is nothing left to do."""
+    """Ten missed hours are one run, of the latest hour; the others are recorded, nothing is left to do."""
     declared_for(database, timedelta(hours=10))
     hourly = job(sql="SELECT 1")
     found = missed(database, hourly)
@@ -62,14 +62,30 @@ def test_missed_runs_are_made_up_for_once(database: Database) -> None:
     assert result is not None
     assert result.state == "succeeded"
     assert missed(database, hourly) == []
-    [row] = runs(database)
-    assert (row["scheduled_at"], row["started_by"]) == (HOUR, "catch_up")
+    *earlier, row = runs(database)
+    assert (row["scheduled_at"], row["started_by"], row["state"]) == (HOUR, "catch_up", "succeeded")
+    assert [each["scheduled_at"] for each in earlier] == [
+        HOUR - timedelta(hours=hour) for hour in range(9, 0, -1)
+    ]
+    assert {(each["state"], each["attempts"], each["message"]) for each in earlier} == {
+        ("missed", 0, "no scheduler began it in time; a later run makes up for it")
+    }
 
 
-def test_job_that_opts_out_is_not_made_up_for(database: Database) -> None:
-    """catch_up: false leaves a missed run missed."""
-    declared_for(database, timedelta(hours=10))
-    assert missed(database, job(sql="SELECT 1", catch_up=False)) == []
+def test_job_that_opts_out_is_recorded_as_missed(database: Database) -> None:
+    """catch_up: false: every due time whose grace has passed has its row, once, and none is run."""
+    declared_for(database, timedelta(hours=3))
+    hourly = job(sql="SELECT 1", catch_up=False, grace="10m")
+    assert missed(database, hourly, now=HOUR + timedelta(minutes=5)) == []
+    assert [row["scheduled_at"] for row in runs(database)] == [
+        HOUR - timedelta(hours=hour) for hour in (2, 1)
+    ]
+    for _ in range(2):
+        assert missed(database, hourly, now=HOUR + timedelta(minutes=11)) == []
+    assert {(row["state"], row["message"]) for row in runs(database)} == {
+        ("missed", "no scheduler began it within its grace of 600 s")
+    }
+    assert len(runs(database)) == 3
 
 
 def test_what_is_due_right_now_is_left_to_the_clock(database: Database) -> None:
@@ -152,7 +168,7 @@ def test_database_away_is_counted_and_survived(database: Database) -> None:
 
 def record(database: Database, state: str, attempts: int) -> None:
     """Write the latest due run as another scheduler would have left it."""
-    declared_for(database, timedelta(hours=10))
+    declared_for(database, timedelta(hours=10), checked_until=HOUR - timedelta(minutes=1))
     database.connect().execute(
         "INSERT INTO gth.job_runs"
         " (job_name, scheduled_at, started_by, scheduler, state, attempts, started_at, finished_at)"

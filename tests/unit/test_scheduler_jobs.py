@@ -31,6 +31,18 @@ jobs:
   no_mapping: [1]
   two_things: {description: does two things at once, schedule: "0 0 31 2 *", timeout: 1m, sql: on}
   nothing: {description: does nothing at all, schedule: "@daily", timeout: 1m}
+  by_day:
+    description: a job with everything wrong in its new keys
+    schedule: "0 12 * * *"
+    timeout: 1m
+    window: 9 to 5
+    enabled: "yes"
+    yield_to: {replication_lag: 30, active_queries: 0, load: 5}
+    python: os:remove
+  at_noon: {description: never at night, schedule: "0 12 * * *", timeout: 1m, window: 22:00-07:00, sql: "1"}
+  elsewhere: {description: is not there, schedule: "@daily", timeout: 1m, python: "gth_scheduler.jobs:no"}
+defaults:
+  yield_to: {queries: 5}
 more: 1
 """
 
@@ -91,7 +103,7 @@ def test_shipped_jobs_call_what_the_sql_creates() -> None:
 
 
 def test_every_mistake_is_reported_with_its_place(tmp_path: Path) -> None:
-    """Fourteen mistakes are fourteen lines, in the file's order."""
+    """Twenty-three mistakes are as many lines, in the file's order."""
     found = problems(tmp_path, WRONG)
     assert [line.split(" ")[:2] for line in found] == [
         ["4:5:", "jobs.twice.schedule"],
@@ -107,7 +119,16 @@ def test_every_mistake_is_reported_with_its_place(tmp_path: Path) -> None:
         ["16:54:", "jobs.two_things.schedule"],
         ["16:91:", "jobs.two_things.sql"],
         ["17:3:", "jobs.nothing"],
-        ["18:1:", "more"],
+        ["22:5:", "jobs.by_day.window"],
+        ["23:5:", "jobs.by_day.enabled"],
+        ["24:16:", "jobs.by_day.yield_to.replication_lag"],
+        ["24:37:", "jobs.by_day.yield_to.active_queries"],
+        ["24:56:", "jobs.by_day.yield_to.load"],
+        ["25:5:", "jobs.by_day.python"],
+        ["26:3:", "jobs.at_noon"],
+        ["27:75:", "jobs.elsewhere.python"],
+        ["29:14:", "defaults.yield_to.queries"],
+        ["30:1:", "more"],
     ]
 
 
@@ -134,6 +155,29 @@ def test_yaml_traps_are_named(tmp_path: Path) -> None:
     text = "\n".join(problems(tmp_path, WRONG))
     assert "jobs.twice.schedule is no schedule: write a quoted crontab line in UTC" in text
     assert "jobs.two_things.sql is True, which YAML takes for bool: put it in quotes" in text
+
+
+def test_new_keys_say_what_is_wrong(tmp_path: Path) -> None:
+    """A window, a function of another package or of none, a schedule that never meets its window."""
+    text = "\n".join(problems(tmp_path, WRONG))
+    assert "jobs.by_day.window '9 to 5' is no window: write its hours in UTC, such as 22:00-07:00" in text
+    assert "jobs.by_day.python is 'os:remove', which does not match ^gth_scheduler" in text
+    assert (
+        "jobs.at_noon is never due inside its window 22:00-07:00: change the schedule or the window" in text
+    )
+    assert "jobs.elsewhere.python 'gth_scheduler.jobs:no' names no function of gth_scheduler.jobs" in text
+
+
+def test_defaults_hold_for_whoever_says_nothing_else(tmp_path: Path) -> None:
+    """A job's own limits, even none at all, go before the file's."""
+    job = "{description: a job of a test, schedule: '@daily', timeout: 1m, sql: SELECT 1"
+    text = (
+        f"defaults: {{yield_to: {{active_queries: 50}}}}\njobs:\n  a: {job}}}\n  b: {job}, yield_to: {{}}}}\n"
+    )
+    first, second = load_jobs(written(tmp_path, text))
+    assert first.yield_to is not None
+    assert second.yield_to is not None
+    assert (first.yield_to.active_queries, second.yield_to.is_empty) == (50, True)
 
 
 def test_missing_file_is_an_error_that_names_it(tmp_path: Path) -> None:
@@ -164,7 +208,7 @@ def test_bad_file_exits_2_with_the_whole_report(tmp_path: Path) -> None:
             [*command, *arguments], env=environ, capture_output=True, text=True, check=False, timeout=60
         )
         assert (ended.returncode, ended.stdout) == (2, "")
-        assert len(ended.stderr.splitlines()) == 14
+        assert len(ended.stderr.splitlines()) == 23
 
 
 def test_bad_settings_exit_2(tmp_path: Path) -> None:

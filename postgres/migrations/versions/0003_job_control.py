@@ -1,4 +1,4 @@
-"""Jobs can be paused, asked for and watched; a run that was missed has its row; the history is trimmed by a job."""
+"""Jobs can be paused, asked for and watched; missed runs have rows; the history is trimmed by a job."""
 
 from pathlib import Path
 

@@ -173,7 +173,7 @@ def _run_row(run: dict[str, Any]) -> tuple[str, ...]:
     return (
         run["job_name"],
         time_text(run["scheduled_at"]),
-        run["requested_by"] or run["started_by"],
+        run["started_by"] if run["requested_by"] is None else f"{run['started_by']} ({run['requested_by']})",
         run["state"],
         seconds_text(run["duration_seconds"]),
         seconds_text(run["waited_seconds"] or None),

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Literal
 from uuid import UUID
 
@@ -21,6 +21,8 @@ State = Literal["succeeded", "failed", "timed_out", "missed", "skipped_locked", 
 OUTCOMES: tuple[State, ...] = ("succeeded", "failed", "timed_out", "missed", "skipped_locked", "interrupted")
 
 MESSAGE_LIMIT = 2000
+# The database's clock is everybody's: a scheduler whose own is further off than this keeps its hands still.
+CLOCK_TOLERANCE = timedelta(minutes=1)
 
 
 @dataclass(frozen=True)
@@ -133,6 +135,12 @@ def miss(connection: Connection, slots: Iterable[Slot], scheduler: str, message:
         """,
         [scheduler, message, *columns],
     ).rowcount
+
+
+def lead(connection: Connection, moment: datetime) -> timedelta:
+    """Return by how much `moment` is ahead of the database's clock."""
+    row = connection.execute("SELECT %s - clock_timestamp()", [moment]).fetchone()
+    return timedelta(0) if row is None else row[0]
 
 
 def paused(connection: Connection, job_name: str) -> str | None:

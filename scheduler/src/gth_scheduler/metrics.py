@@ -150,7 +150,8 @@ class Metrics:
 
     def missed(self, job_name: str, count: int) -> None:
         """Runs of a job were recorded as missed."""
-        self._runs.labels(job_name, "missed").inc(count)
+        if job_name in self._jobs:
+            self._runs.labels(job_name, "missed").inc(count)
 
     def reconciled(self, outcome: str) -> None:
         """The schedule was compared with the history, or could not be."""

@@ -59,7 +59,15 @@ class Reconciler:
         """Submit what is to be made up for; a database that is away is logged, the next round tries again."""
         try:
             with self.database.connect(statement_timeout=STATEMENT_SECONDS) as connection:
-                missed = self.missed(connection, datetime.now(UTC))
+                now = datetime.now(UTC)
+                lead = history.lead(connection, now)
+                if abs(lead) > history.CLOCK_TOLERANCE:
+                    self.metrics.reconciled("failed")
+                    log.error(
+                        "the clock is not the database's", extra={"ahead_seconds": lead.total_seconds()}
+                    )
+                    return
+                missed = self.missed(connection, now)
         except (psycopg.Error, SettingsError) as error:
             self.metrics.reconciled("failed")
             log.warning("history cannot be read, trying again in a minute", extra={"error": error})

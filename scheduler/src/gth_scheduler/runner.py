@@ -152,6 +152,9 @@ class Runner:
         with self.database.connect(statement_timeout=BOOKKEEPING_SECONDS) as connection:
             if run.claimed is None:
                 history.declare(connection, {run.job.name: run.job.declared_schedule})
+                if history.lead(connection, run.slot.scheduled_at) > history.CLOCK_TOLERANCE:
+                    log.error("not due yet by the database's clock", extra=_fields(run))
+                    return None
                 if why := self._paused(connection, run.slot):
                     return self._miss(connection, run.slot, why)
             if not run.job.is_open(datetime.now(UTC)):

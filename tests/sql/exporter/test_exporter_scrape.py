@@ -287,6 +287,16 @@ def test_jobs_are_told_by_name_and_outcome(exporter: Exporter, superuser: Connec
     assert "Jobs, ill: last outcome timed_out" in exporter.get("/")[1]
 
 
+def test_a_job_that_rests_raises_no_age(exporter: Exporter, superuser: Connection) -> None:
+    """One that left jobs.yml or is disabled has no series; one that is paused has, and the page says so."""
+    superuser.execute("INSERT INTO gth.jobs (job_name, schedule) VALUES ('gone', ''), ('paused', '@daily')")
+    superuser.execute("SELECT gth.pause_job('paused', 'a release')")
+    samples = exporter.scrape()
+    assert 'gth_job_running{job_name="gone"}' not in samples
+    assert samples['gth_job_running{job_name="paused"}'] == 0
+    assert ">paused</td>" in exporter.get("/")[1]
+
+
 def test_a_running_job_is_seen(exporter: Exporter, superuser: Connection) -> None:
     """It runs while somebody holds its lock."""
     superuser.execute("INSERT INTO gth.jobs (job_name) VALUES ('long')")

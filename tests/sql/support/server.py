@@ -31,6 +31,7 @@ class Server:
 
     def __init__(self, programs: Path) -> None:
         """`programs` is the folder with initdb and pg_ctl."""
+        self.environment: dict[str, str] = {}  # what its programs get beside ours
         self.programs = programs
         self.version = major_version(programs)
         self.port = 5432
@@ -43,19 +44,40 @@ class Server:
 
     def start(self) -> None:
         """Make the cluster and wait until it answers."""
-        data = str(self.folder / "data")
         self._run(
-            "initdb", "-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "-N"
+            "initdb",
+            "-D",
+            self._data,
+            "-U",
+            "postgres",
+            "-A",
+            "trust",
+            "-E",
+            "UTF8",
+            "--locale=C.UTF-8",
+            "-N",
         )
+        self.launch()
+
+    def launch(self) -> None:
+        """Start the server and wait until it answers."""
         options = " ".join(f"-c {name}='{value}'" for name, value in SETTINGS.items())
         options += f" -k {self.folder} -p {self.port}"
-        self._run("pg_ctl", "-D", data, "-l", str(self.log), "-o", options, "-w", "start")
+        self._run("pg_ctl", "-D", self._data, "-l", str(self.log), "-o", options, "-w", "start")
+
+    def halt(self) -> None:
+        """Stop it as a crash does; `launch` recovers it."""
+        self._run("pg_ctl", "-D", self._data, "-m", "immediate", "-w", "stop")
 
     def stop(self) -> None:
         """Stop it, whoever is still connected, and remove its files."""
         if (self.folder / "data" / "postmaster.pid").exists():
-            self._run("pg_ctl", "-D", str(self.folder / "data"), "-m", "immediate", "-w", "stop")
+            self.halt()
         shutil.rmtree(self.folder)
+
+    @property
+    def _data(self) -> str:
+        return str(self.folder / "data")
 
     def psql(
         self, database: str, *arguments: str, cwd: Path | None = None, role: str = "postgres"
@@ -73,6 +95,7 @@ class Server:
             result = subprocess.run(
                 [self.programs / program, *arguments],
                 cwd=self.folder,
+                env=os.environ | self.environment,
                 user=self._user,
                 group=pwd.getpwnam(self._user).pw_gid if self._user else None,
                 extra_groups=[] if self._user else None,

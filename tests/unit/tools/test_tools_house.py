@@ -12,7 +12,7 @@ TOOLS = sorted(path for path in (REPOSITORY / "tools").iterdir() if path.is_file
 SCRIPTS = [path for path in TOOLS if path.suffix != ".sh"]
 TARGETS = """
     up down destroy status logs psql connection-info seed test check bench switchover rotate-credentials
-    doctor role-matrix
+    doctor role-matrix jobs jobs-next job-run job-history job-pause job-resume jobs-reload
 """.split()  # noqa: SIM905 # a list of words reads better as words
 
 

@@ -66,6 +66,9 @@ def test_a_good_machine_passes_and_nothing_is_changed(machine: Toolbox) -> None:
     [
         ("GTH_REDIS_PORT=redis", "GTH_REDIS_PORT=redis is not a port"),
         ("GTH_REDIS_PORT=65536", "GTH_REDIS_PORT=65536 is not a port"),
+        ("GTH_REDIS_PORT=6379-6380", "GTH_REDIS_PORT=6379-6380 is not a port"),
+        ("GTH_SCHEDULER_PORT=9852-9851", "or a range for several schedulers, as in 9851-9852"),
+        ("GTH_SCHEDULER_PORT=9851-", "GTH_SCHEDULER_PORT=9851- is not a port"),
         ("GTH_POSTGRES_MEMORY=plenty", "GTH_POSTGRES_MEMORY=plenty is not a memory size"),
         ("GTH_POSTGRES_MEMORY=g", "GTH_POSTGRES_MEMORY=g is not a memory size"),
         ("GTH_POSTGRES_MEMORY=255m", "give it at least 256m"),

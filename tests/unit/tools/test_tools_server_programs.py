@@ -17,6 +17,7 @@ def run(tools: Toolbox) -> subprocess.CompletedProcess[str]:
         GTH_CREATECLUSTER_CONF=str(tools.etc / "createcluster.conf"),
         GTH_PGBOUNCER_PROGRAM=str(tools.etc / "pgbouncer"),
         GTH_POLICY_RC=str(tools.etc / "policy-rc.d"),
+        GTH_FAKETIME_LIBRARY=str(tools.etc / "libfaketime.so.1"),
     )
 
 
@@ -25,7 +26,9 @@ def test_a_bare_machine_gets_the_servers_and_none_is_started(tools: Toolbox) -> 
     tools.stub("apt-get", f'[ "$1" != install ] || "{tools.etc}/policy-rc.d"; echo "policy says $?"')
     result = run(tools)
     assert result.returncode == 0, result.stderr
-    assert tools.called("apt-get install")[0].endswith("postgresql postgresql-contrib redis-server pgbouncer")
+    assert tools.called("apt-get install")[0].endswith(
+        "postgresql-contrib redis-server pgbouncer libfaketime"
+    )
     assert "policy says 101" in result.stdout
     assert not (tools.etc / "policy-rc.d").exists()
     assert (tools.etc / "createcluster.conf").read_text() == "create_main_cluster = false\n"
@@ -46,9 +49,10 @@ def test_only_what_is_missing_is_installed(tools: Toolbox) -> None:
     initdb.touch()
     tools.stub("apt-get")
     assert run(tools).returncode == 0
-    assert tools.called("apt-get install")[0].endswith("force-confold redis-server pgbouncer")
+    assert tools.called("apt-get install")[0].endswith("force-confold redis-server pgbouncer libfaketime")
     tools.stub("redis-server")
     tools.stub("pgbouncer")
+    (tools.etc / "libfaketime.so.1").touch()
     calls = len(tools.calls)
     assert run(tools).returncode == 0
     assert len(tools.calls) == calls
@@ -60,4 +64,4 @@ def test_a_user_is_told_what_to_install(tools: Toolbox) -> None:
     tools.stub("apt-get")
     result = run(tools)
     assert result.returncode == 1
-    assert "apt-get install postgresql postgresql-contrib redis-server pgbouncer" in result.stderr
+    assert "apt-get install postgresql postgresql-contrib redis-server pgbouncer libfaketime" in result.stderr

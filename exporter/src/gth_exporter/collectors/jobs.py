@@ -43,6 +43,7 @@ class JobRow:
     last_duration_seconds: float | None
     last_success_age_seconds: float | None
     is_running: bool
+    is_paused: bool
 
 
 class JobsCollector(Collector):
@@ -94,5 +95,11 @@ def _cells(row: JobRow) -> tuple[Cell, ...]:
         Cell(outcome or human.ABSENT, level),
         Cell(human.span(row.last_duration_seconds)),
         Cell("never" if row.last_success_age_seconds is None else f"{age} ago"),
-        Cell("running" if row.is_running else "waiting"),
+        Cell(_now(row)),
     )
+
+
+def _now(row: JobRow) -> str:
+    if row.is_running:
+        return "running"
+    return "paused" if row.is_paused else "waiting"
