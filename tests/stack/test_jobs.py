@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from tests.stack.support.cluster import wait_for_leader
 
 if TYPE_CHECKING:
     from tests.stack.support.stack import Stack
@@ -14,11 +15,14 @@ JOBS = (
     "create_monthly_partitions",
     "cleanup_expired_cache",
     "gdpr_purge_old_data",
+    "archive_partitions",
+    "partition_upkeep",
     "analyze_tables",
     "reindex_bloated",
     "vacuum_analyze",
     "prune_checkpoints",
     "sweep_store",
+    "trim_job_history",
 )
 LAST_RUN = """
     SELECT state, started_by, finished_at - started_at < interval '1 minute' FROM gth.job_runs
@@ -78,3 +82,36 @@ def test_unknown_job_is_a_wrong_call(stack: Stack) -> None:
     answer = stack.exec("scheduler", "gth-scheduler", "run", "make_coffee", check=False)
     assert answer.returncode == 2
     assert all(job in answer.stderr for job in JOBS)
+
+
+def test_an_archive_is_written_to_its_volume_and_restored(stack: Stack, tenant: Tenant) -> None:
+    """A month that is too old becomes files that outlive the container, and one command brings it back."""
+    month = "date_trunc('month', now(), 'UTC') - interval '40 months'"
+    leader = wait_for_leader(stack)
+    user = f"SELECT id FROM users WHERE tenant_id = '{tenant.id}' LIMIT 1"
+    try:
+        for statement in (
+            "UPDATE gth.partition_policy SET action = 'archive' WHERE parent = 'analytics_events'::regclass",
+            f"SELECT gth.attach_partition('analytics_events', {month})",
+            "INSERT INTO analytics_events (tenant_id, user_id, event_name, created_at)"
+            f" SELECT '{tenant.id}', ({user}), 'page_view', {month} + n * interval '1 hour'"
+            " FROM generate_series(1, 50) AS n",
+        ):
+            stack.node_sql(leader, statement, "global_travel_hub")
+        for job in ("gdpr_purge_old_data", "archive_partitions"):
+            stack.exec("scheduler", "gth-scheduler", "run", job, "--wait")
+        query = "SELECT archive_file FROM gth.detached_partition WHERE archived_rows = 50"
+        file = stack.node_sql(leader, query, "global_travel_hub")
+        said = stack.exec(
+            "scheduler", "gth-scheduler", "restore-partition", f"/var/lib/gth/archive/{file}"
+        ).stdout
+        assert "is attached again: 50 rows" in said
+        count = f"SELECT count(*) FROM analytics_events WHERE created_at < {month} + interval '1 month'"
+        assert stack.node_sql(leader, count, "global_travel_hub") == "50"
+    finally:
+        for statement in (
+            "UPDATE gth.detached_partition SET kept_until = now()",
+            "UPDATE gth.partition_policy SET action = 'drop' WHERE parent = 'analytics_events'::regclass",
+        ):
+            stack.node_sql(leader, statement, "global_travel_hub")
+        stack.exec("scheduler", "gth-scheduler", "run", "gdpr_purge_old_data", "--wait")
