@@ -88,14 +88,16 @@ def test_an_archive_is_written_to_its_volume_and_restored(stack: Stack, tenant: 
     """A month that is too old becomes files that outlive the container, and one command brings it back."""
     month = "date_trunc('month', now(), 'UTC') - interval '40 months'"
     leader = wait_for_leader(stack)
-    user = f"SELECT id FROM users WHERE tenant_id = '{tenant.id}' LIMIT 1"
+    insert = (
+        "INSERT INTO analytics_events (tenant_id, user_id, event_name, created_at)"
+        f" SELECT '{tenant.id}', '{tenant.user_id}', 'page_view', {month} + n * interval '1 hour'"
+        " FROM generate_series(1, 50) AS n"
+    )
     try:
         for statement in (
             "UPDATE gth.partition_policy SET action = 'archive' WHERE parent = 'analytics_events'::regclass",
             f"SELECT gth.attach_partition('analytics_events', {month})",
-            "INSERT INTO analytics_events (tenant_id, user_id, event_name, created_at)"
-            f" SELECT '{tenant.id}', ({user}), 'page_view', {month} + n * interval '1 hour'"
-            " FROM generate_series(1, 50) AS n",
+            insert,
         ):
             stack.node_sql(leader, statement, "global_travel_hub")
         for job in ("gdpr_purge_old_data", "archive_partitions"):
