@@ -77,6 +77,11 @@ def bare_over_tls(project: Project) -> Edge:
     return Edge("bare over TLS", TLS | _base() | _at(project, "bare"))
 
 
+def partman(database: str) -> Edge:
+    """A database of the server with pg_partman, over its socket."""
+    return Edge(database, _base() | {"PGHOST": "/run/postgres/partman", "PGDATABASE": database})
+
+
 def chain(project: Project, service: str) -> Edge:
     """PgBouncer → HAProxy → PostgreSQL. Its certificate is our pooler's, also good for `localhost`."""
     return Edge(service, TLS | _base() | _at(project, service) | {"PGPORT": "6432"})

@@ -65,10 +65,18 @@ class Project:
         """Start what the stack is compared with."""
         self.compose("--profile", "bench", "up", "--detach", "--wait", "--no-build", "--no-deps", *ARMS)
 
+    def up_arm(self, arm: str) -> None:
+        """Start an arm that only one measure needs."""
+        self.compose("--profile", "bench", "up", "--detach", "--wait", "--no-build", "--no-deps", arm)
+
+    def stop(self, arm: str) -> None:
+        """Stop an arm, so that it costs the others nothing."""
+        self.compose("--profile", "bench", "stop", arm)
+
     def restart(self, arm: str) -> None:
         """Stop an arm, start it, and wait until it is healthy."""
         self.compose("--profile", "bench", "restart", arm)
-        self.compose("--profile", "bench", "up", "--detach", "--wait", "--no-build", "--no-deps", arm)
+        self.up_arm(arm)
 
     def down(self, *, volumes: bool) -> None:
         """Remove the containers, and with `volumes` the data."""

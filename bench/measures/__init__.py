@@ -9,6 +9,7 @@ from bench.measures import (
     checkpoints,
     commit,
     failover,
+    partitions,
     planning,
     row_security,
     signed_context,
@@ -33,5 +34,6 @@ MEASURES: dict[str, Callable[[Bench], list[Row]]] = {
     "row-security": row_security.row_security,
     "signed-context": signed_context.signed_context,
     "planning": planning.planning,
+    "partitions": partitions.partitions,
     "failover": failover.failover,
 }

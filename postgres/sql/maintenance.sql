@@ -22,15 +22,26 @@ SET LOCAL ROLE gth_owner;
 \ir maintenance/partition_key.sql
 \ir maintenance/stored_columns.sql
 \ir maintenance/exclusion_name.sql
+\ir maintenance/bounds_name.sql
+\ir maintenance/referenced_tables.sql
 \ir maintenance/lock_partitions.sql
+\ir maintenance/lock_within.sql
+\ir maintenance/back_off.sql
 \ir maintenance/stray_months.sql
 \ir maintenance/prepare_partition.sql
 \ir maintenance/move_strays.sql
+\ir maintenance/attach_table.sql
 -- Partitions: a new month, and the rows that came before it.
-\ir maintenance/copy_strays_ahead.sql
 \ir maintenance/exclude_month.sql
 \ir maintenance/add_partition.sql
+\ir maintenance/add_missing_partitions.sql
 \ir maintenance/create_monthly_partitions.sql
+\ir maintenance/drain_default_partition.sql
+\ir maintenance/fill_partition_gaps.sql
+-- Partitions: an old month.
+\ir maintenance/lock_family.sql
+\ir maintenance/detach_partition.sql
+\ir maintenance/partition_upkeep.sql
 -- Retention: what is due, and how each kind goes.
 \ir maintenance/hold_condition.sql
 \ir maintenance/expired_partitions.sql
@@ -63,6 +74,11 @@ SET LOCAL ROLE gth_owner;
 \ir maintenance/erasure_steps.sql
 \ir maintenance/erase_users.sql
 \ir maintenance/erase_due_users.sql
+-- Partitions: a month as a file, and back.
+\ir maintenance/leave_out_erased.sql
+\ir maintenance/begin_restore.sql
+\ir maintenance/finish_restore.sql
+\ir maintenance/finish_archive.sql
 -- Retention: one policy, all of them.
 \ir maintenance/apply_partition_retention.sql
 \ir maintenance/purge_policy.sql
@@ -87,7 +103,7 @@ BEGIN;
 SET LOCAL ROLE gth_scheduler;
 \ir maintenance/missing_partitions.sql
 \ir maintenance/attach_partition.sql
-\ir maintenance/copy_strays.sql
+\ir maintenance/note_partition_maintenance.sql
 \ir maintenance/exclude_from_default.sql
 \ir maintenance/validate_exclusion.sql
 \ir maintenance/remove_partition.sql

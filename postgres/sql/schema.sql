@@ -61,6 +61,8 @@ BEGIN;
 \ir schema/langgraph_register.sql
 -- which tables are partitioned by month, how far ahead and for how long
 \ir schema/partition_policy.sql
+-- months that left their parent: tables that wait, and files
+\ir schema/detached_partition.sql
 -- the scheduler's jobs and the history of their runs
 \ir schema/jobs.sql
 -- runs that were asked for, and how every job stands

@@ -97,8 +97,9 @@ def release_0002(folder: Path) -> Path:
     """The maps of release 0002: today's with the files that it had instead."""
     shutil.copytree(SQL, folder)
     shutil.copytree(ROOT / "tests" / "sql" / "releases" / "0002", folder / "schema", dirs_exist_ok=True)
-    edit(folder / "schema.sql", r"^\\ir schema/job_(requests|status).*\n", "")
-    edit(folder / "schema" / "guard.sql", "0003_job_control", "0002_langgraph")
+    edit(folder / "schema.sql", r"^\\ir schema/(job_(requests|status)|detached_partition).*\n", "")
+    edit(folder / "schema" / "guard.sql", "0004_partition_policy", "0002_langgraph")
+    edit(folder / "schema" / "privacy.sql", "detached, archived,", "detached,")
     edit(
         folder / "schema" / "privacy.sql", ", 'trim_history'| trim_history: gth.trim_job_history.. does.", ""
     )
@@ -148,7 +149,7 @@ def migrate(database: Database) -> None:
         capture_output=True,
         check=False,
     )
-    assert (result.returncode, result.stdout.strip()) == (0, "0003_job_control"), result.stderr
+    assert (result.returncode, result.stdout.strip()) == (0, "0004_partition_policy"), result.stderr
 
 
 def test_a_migrated_database_is_a_fresh_one(server: Server, empty_database: Database, tmp_path: Path) -> None:

@@ -134,7 +134,7 @@ def test_strays_move_to_their_months(superuser: Connection) -> None:
 
 
 def test_many_strays_move_as_well(superuser: Connection) -> None:
-    """Beyond a few thousand rows they are copied ahead; nothing is lost and nothing doubled."""
+    """However many they are, nothing is lost and nothing doubled."""
     person = Person(superuser)
     person.write(month(-1), 7000)
     person.write(month(-2), 50)
@@ -144,20 +144,17 @@ def test_many_strays_move_as_well(superuser: Connection) -> None:
     assert scalar(superuser, DEFAULT_ROWS) == 0
 
 
-def test_a_copy_made_ahead_is_corrected(superuser: Connection) -> None:
-    """What was changed, erased or added after the copy is what the month has in the end."""
+def test_a_table_that_was_never_attached_is_made_again(superuser: Connection) -> None:
+    """What stands in a month's place with the constraint of a month that waits is ours, and holds copies."""
     person = Person(superuser)
-    person.write(month(-1), 3000)
-    superuser.execute("CALL gth.copy_strays_ahead('chat_messages', %s, 3000)", (month(-1),))
-    assert len(person.messages()) == 3000, "the copy must not be visible"
-    superuser.execute("UPDATE chat_messages SET content = 'changed' WHERE content = 'hello7'")
-    superuser.execute("DELETE FROM chat_messages WHERE content = 'hello8'")
-    person.write(month(-1) + dt.timedelta(days=3), 1, "late")
+    person.write(month(-1), 3)
     before = person.messages()
-    superuser.execute(CREATE)
+    superuser.execute("SELECT gth.prepare_partition('chat_messages', %s)", (month(-1),))
+    name = f"chat_messages_y{month(-1):%Ym%m}"
+    superuser.execute(f"INSERT INTO {name} SELECT * FROM chat_messages_default")
+    assert person.messages() == before, "the copy must not be visible"
+    assert scalar(superuser, CREATE) == 1
     assert person.messages() == before
-    assert {"changed", "late1"} <= {content for _, content in before}
-    assert scalar(superuser, DEFAULT_ROWS) == 0
 
 
 def test_strays_outside_the_horizon_stay_visible(superuser: Connection) -> None:
@@ -201,9 +198,42 @@ def test_the_dry_run_says_what_would_be_done(superuser: Connection) -> None:
     """missing_partitions() lists the months and their strays, and changes nothing."""
     Person(superuser).write(month(-1), 5)
     drop_month(superuser, month(3))
-    found = superuser.execute("SELECT lower_bound, strays FROM gth.missing_partitions()").fetchall()
-    assert [(row[0].astimezone(dt.UTC), row[1]) for row in found] == [(month(-1), 5), (month(3), 0)]
-    assert scalar(superuser, CREATE) == 2
+    superuser.execute("SELECT gth.attach_partition('chat_messages', %s)", (month(-3),))
+    query = "SELECT lower_bound, strays, reason FROM gth.missing_partitions()"
+    found = [(row[0].astimezone(dt.UTC), *row[1:]) for row in superuser.execute(query)]
+    assert found == [(month(-2), 0, "gap"), (month(-1), 5, "strays"), (month(3), 0, "ahead")]
+    assert scalar(superuser, CREATE) == 3
+
+
+@pytest.mark.parametrize(
+    ("statement", "reason", "answer"),
+    [
+        ("CALL gth.drain_default_partition(NULL)", "strays", 5),
+        ("CALL gth.drain_default_partition('chat_messages')", "strays", 5),
+        ("CALL gth.fill_partition_gaps(NULL)", "gap", 1),
+        ("CALL gth.fill_partition_gaps('chat_messages')", "gap", 1),
+    ],
+)
+@pytest.mark.parametrize("role", ["gth_scheduler", "gth_admin"])
+def test_one_kind_of_work_alone(
+    database: Database, role: str, statement: str, reason: str, answer: int
+) -> None:
+    """Draining and gap filling do what the dry run lists for that reason, and nothing else."""
+    superuser = database.connect()
+    Person(superuser).write(month(-1), 5)
+    superuser.execute("SELECT gth.attach_partition('chat_messages', %s)", (month(-3),))
+    drop_month(superuser, month(3))
+    assert scalar(database.connect(role), statement) == answer
+    left = {row[0] for row in superuser.execute("SELECT reason FROM gth.missing_partitions()")}
+    assert left == {"strays", "gap", "ahead"} - {reason}
+    assert scalar(superuser, statement) == 0
+
+
+def test_one_parent_alone(superuser: Connection) -> None:
+    """Told a parent, the procedures leave the others as they are."""
+    Person(superuser).write(month(-1), 5)
+    assert scalar(superuser, "CALL gth.drain_default_partition('analytics_events')") == 0
+    assert scalar(superuser, DEFAULT_ROWS) == 5
 
 
 @pytest.mark.parametrize("role", ["postgres", "gth_scheduler", "gth_admin"])
@@ -219,10 +249,13 @@ def test_who_may_call(database: Database, role: str) -> None:
 
 
 @pytest.mark.parametrize("role", ["gth_app", "gth_readonly", "gth_exporter"])
-def test_who_may_not_call(database: Database, role: str) -> None:
+@pytest.mark.parametrize(
+    "statement", [CREATE, "CALL gth.drain_default_partition()", "CALL gth.fill_partition_gaps()"]
+)
+def test_who_may_not_call(database: Database, role: str, statement: str) -> None:
     """Everybody else is refused."""
     with pytest.raises(psycopg.errors.InsufficientPrivilege):
-        database.connect(role).execute(CREATE)
+        database.connect(role).execute(statement)
 
 
 def test_without_the_eyes_for_it_nothing_is_done(superuser: Connection) -> None:
@@ -241,6 +274,23 @@ def test_without_the_eyes_for_it_nothing_is_done(superuser: Connection) -> None:
     finally:
         superuser.execute("ALTER ROLE gth_scheduler BYPASSRLS")
     assert scalar(superuser, DEFAULT_ROWS) == 2
+
+
+@pytest.mark.parametrize(
+    ("values", "constraint"),
+    [
+        ("premake = 0", "partition_policy_premake_check"),
+        ("action = 'burn'", "partition_policy_action_check"),
+        ("retention = NULL, action = 'archive'", "partition_policy_action_retention_check"),
+        ("optimise = 'hash'", "partition_policy_optimise_check"),
+        ("retention = 'nobody wrote it'", "partition_policy_retention_fkey"),
+    ],
+)
+def test_a_policy_that_makes_no_sense_is_refused(superuser: Connection, values: str, constraint: str) -> None:
+    """The error names what is wrong with it."""
+    with pytest.raises(psycopg.errors.IntegrityError) as caught:
+        superuser.execute(f"UPDATE gth.partition_policy SET {values}")
+    assert caught.value.diag.constraint_name == constraint
 
 
 def test_inside_a_transaction_it_refuses_before_any_work(superuser: Connection) -> None:

@@ -9,6 +9,9 @@ from typing import TYPE_CHECKING
 import pytest
 from tests.stack.support.wait import wait_until
 
+
+from tests.stack.support.cluster import wait_for_leader
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import Any
@@ -23,6 +26,8 @@ JOBS = (
     "create_monthly_partitions",
     "cleanup_expired_cache",
     "gdpr_purge_old_data",
+    "archive_partitions",
+    "partition_upkeep",
     "analyze_tables",
     "reindex_bloated",
     "vacuum_analyze",
@@ -161,3 +166,38 @@ def test_two_schedulers_run_each_request_once(stack: Stack) -> None:
             WHERE requested_by = 'ten'
         """
         assert connection.execute(count).fetchone() == (10, 10, 10)
+
+
+def test_an_archive_is_written_to_its_volume_and_restored(stack: Stack, tenant: Tenant) -> None:
+    """A month that is too old becomes files that outlive the container, and one command brings it back."""
+    month = "date_trunc('month', now(), 'UTC') - interval '40 months'"
+    leader = wait_for_leader(stack)
+    insert = (
+        "INSERT INTO analytics_events (tenant_id, user_id, event_name, created_at)"
+        f" SELECT '{tenant.id}', '{tenant.user_id}', 'page_view', {month} + n * interval '1 hour'"
+        " FROM generate_series(1, 50) AS n"
+    )
+    try:
+        for statement in (
+            "UPDATE gth.partition_policy SET action = 'archive' WHERE parent = 'analytics_events'::regclass",
+            f"SELECT gth.attach_partition('analytics_events', {month})",
+            insert,
+        ):
+            stack.node_sql(leader, statement, "global_travel_hub")
+        for job in ("gdpr_purge_old_data", "archive_partitions"):
+            stack.exec("scheduler", "gth-scheduler", "run", job, "--wait")
+        query = "SELECT archive_file FROM gth.detached_partition WHERE archived_rows = 50"
+        file = stack.node_sql(leader, query, "global_travel_hub")
+        said = stack.exec(
+            "scheduler", "gth-scheduler", "restore-partition", f"/var/lib/gth/archive/{file}"
+        ).stdout
+        assert "is attached again: 50 rows" in said
+        count = f"SELECT count(*) FROM analytics_events WHERE created_at < {month} + interval '1 month'"
+        assert stack.node_sql(leader, count, "global_travel_hub") == "50"
+    finally:
+        for statement in (
+            "UPDATE gth.detached_partition SET kept_until = now()",
+            "UPDATE gth.partition_policy SET action = 'drop' WHERE parent = 'analytics_events'::regclass",
+        ):
+            stack.node_sql(leader, statement, "global_travel_hub")
+        stack.exec("scheduler", "gth-scheduler", "run", "gdpr_purge_old_data", "--wait")

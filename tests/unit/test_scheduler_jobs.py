@@ -77,6 +77,8 @@ def test_shipped_jobs_are_these() -> None:
         "prune_checkpoints": (("45 2 * * *",), "procedure"),
         "sweep_store": (("25,55 * * * *",), "procedure"),
         "trim_job_history": (("5 1 * * *",), "procedure"),
+        "archive_partitions": (("15 5 * * *",), "python"),
+        "partition_upkeep": (("45 3 * * *",), "statements_from"),
     }
 
 
@@ -95,7 +97,7 @@ def test_shipped_jobs_call_what_the_sql_creates() -> None:
             "".join(path.read_text(encoding="utf-8") for path in SQL.glob("maintenance/*.sql")),
         )
     )
-    for job in load_jobs(SHIPPED):
+    for job in (job for job in load_jobs(SHIPPED) if job.kind != "python"):
         named = job.procedure or re.findall(r"FROM ([a-z_.]+)\(", job.statements_from or "")[0]
         assert named in created
 

@@ -10,26 +10,36 @@ DECLARE
     v_attempts CONSTANT integer := 7;
     v_old      record;
     v_rows     bigint;
+    v_failure  text;
 BEGIN
     rows_affected := 0;
     FOR v_old IN SELECT * FROM gth.expired_partitions() LOOP
         FOR v_attempt IN 1..v_attempts LOOP
+            v_failure := NULL;
             BEGIN
                 v_rows := gth.remove_partition(p_run_id, v_old.partition);
             EXCEPTION
                 WHEN lock_not_available OR deadlock_detected THEN
                     v_rows := NULL;
+                WHEN duplicate_table OR invalid_schema_name OR insufficient_privilege OR dependent_objects_still_exist THEN
+                    -- one month's trouble must not keep the others; the caller reports it
+                    v_rows := 0;
+                    v_failure := pg_catalog.format('%s: %s', v_old.partition, SQLERRM);
             END;
             COMMIT;
             EXIT WHEN v_rows IS NOT NULL OR v_attempt = v_attempts;
-            PERFORM pg_catalog.pg_sleep(least(0.1 * 2 ^ v_attempt, 5));
+            PERFORM gth.back_off(v_attempt);
         END LOOP;
         IF v_rows IS NULL THEN
-            failures := failures || pg_catalog.format('%s: its locks were taken in %s attempts', v_old.partition, v_attempts);
+            v_failure := pg_catalog.format('%s: its locks were taken in %s attempts', v_old.partition, v_attempts);
+        END IF;
+        IF v_failure IS NOT NULL THEN
+            failures := failures || v_failure;
         END IF;
         rows_affected := rows_affected + coalesce(v_rows, 0);
     END LOOP;
 END
 $$;
 COMMENT ON PROCEDURE gth.apply_partition_retention(uuid, bigint, text[]) IS
-'Drops or detaches expired partitions as gth.partition_policy says, giving a lock up after 150 ms and trying again.';
+'Drops or detaches expired partitions as gth.partition_policy says, giving a lock up after 150 ms and trying again. Dry run: '
+'gth.expired_partitions().';

@@ -1,5 +1,5 @@
--- One month, from nothing or from a prepared table to an attached partition, in the caller's transaction: all of it or nothing.
-CREATE OR REPLACE FUNCTION gth.attach_partition(p_parent regclass, p_lower timestamptz)
+-- One month, from nothing to an attached partition with its rows, in the caller's transaction: all of it or nothing.
+CREATE OR REPLACE FUNCTION gth.attach_partition(p_parent regclass, p_lower timestamptz, p_attempts integer DEFAULT 1)
 RETURNS bigint
 LANGUAGE plpgsql
 SECURITY DEFINER
@@ -11,8 +11,7 @@ DECLARE
     v_key       CONSTANT name := gth.partition_key(p_parent);
     v_partition regclass;
     v_default   regclass;
-    v_written   boolean := p_lower <= now();
-    v_moved     bigint := 0;
+    v_moved     bigint;
 BEGIN
     PERFORM gth.require_maintenance_rights();
     PERFORM FROM gth.partition_policy AS p WHERE p.parent = p_parent;
@@ -27,36 +26,12 @@ BEGIN
     END IF;
     v_partition := gth.prepare_partition(p_parent, p_lower);
     SELECT p.partition INTO v_default FROM gth.partitions(p_parent) AS p WHERE p.is_default;
-    IF v_default IS NOT NULL AND NOT v_written THEN
-        EXECUTE format('SELECT EXISTS (SELECT FROM ONLY %s WHERE %2$I >= $1 AND %2$I < $2)', v_default, v_key)
-            INTO v_written
-            USING p_lower, v_upper;
-    END IF;
-    -- A writer that had already chosen the default partition would be refused once its month exists: where a month is
-    -- written to, writers wait at the parent's door. A month ahead has none, and ATTACH lets the others pass.
-    EXECUTE format(
-        'LOCK TABLE ONLY %s IN %s MODE',
-        p_parent, CASE WHEN v_written THEN 'SHARE ROW EXCLUSIVE' ELSE 'SHARE UPDATE EXCLUSIVE' END
-    );
-    IF v_default IS NOT NULL THEN
-        EXECUTE format('LOCK TABLE ONLY %s IN ACCESS EXCLUSIVE MODE', v_default);
-        v_moved := gth.move_strays(v_default, v_partition, v_key, p_lower);
-    END IF;
-    EXECUTE format(
-        'ALTER TABLE %s ATTACH PARTITION %s FOR VALUES FROM (%L) TO (%L)', p_parent, v_partition, p_lower, v_upper
-    );
-    EXECUTE format(
-        'ALTER TABLE %s DROP CONSTRAINT %I',
-        v_partition, (SELECT relname || '_bounds_check' FROM pg_class WHERE oid = v_partition)
-    );
-    PERFORM FROM pg_constraint WHERE conrelid = v_default AND conname = gth.exclusion_name(p_lower);
-    IF FOUND THEN
-        EXECUTE format('ALTER TABLE %s DROP CONSTRAINT %I', v_default, gth.exclusion_name(p_lower));
-    END IF;
-    RETURN v_moved;
+    -- Nearly all of the work, and it keeps nobody waiting: readers see the rows where they were, writers add to the default.
+    v_moved := gth.move_strays(v_default, v_partition, v_key, p_lower);
+    RETURN v_moved + gth.attach_table(p_parent, v_partition, p_lower, p_lower <= now() OR v_moved > 0, p_attempts);
 END
 $$;
-REVOKE ALL ON FUNCTION gth.attach_partition(regclass, timestamptz) FROM PUBLIC;
-COMMENT ON FUNCTION gth.attach_partition(regclass, timestamptz) IS
+REVOKE ALL ON FUNCTION gth.attach_partition(regclass, timestamptz, integer) FROM PUBLIC;
+COMMENT ON FUNCTION gth.attach_partition(regclass, timestamptz, integer) IS
 'Makes one UTC month a partition and moves its rows out of the default partition; returns their number, NULL when the '
-'month was there.';
+'month was there. Asks that many times for its locks, 150 ms each.';

@@ -3,16 +3,11 @@ CREATE OR REPLACE PROCEDURE public.create_monthly_partitions(INOUT partitions_cr
 LANGUAGE plpgsql
 AS $$
 DECLARE
-    v_month record;
-    v_added boolean;
+    v_rows bigint;
 BEGIN
     CALL gth.require_autocommit('Call create_monthly_partitions() on its own, outside BEGIN and COMMIT.');
-    partitions_created := 0;
-    FOR v_month IN SELECT * FROM gth.missing_partitions() LOOP
-        v_added := false;
-        CALL gth.add_partition(v_month.parent, v_month.lower_bound, v_month.strays, v_added);
-        partitions_created := partitions_created + v_added::integer;
-    END LOOP;
+    CALL gth.add_missing_partitions(NULL, NULL, partitions_created, v_rows);
+    PERFORM gth.note_partition_maintenance();
 END
 $$;
 COMMENT ON PROCEDURE public.create_monthly_partitions(integer) IS

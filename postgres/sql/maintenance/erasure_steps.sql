@@ -16,17 +16,29 @@ AS $$
         WHERE w.depth < 20
     ),
 
+    stored AS (
+        SELECT c.oid AS relid, c.oid AS described_by, c.relname
+        FROM pg_class AS c
+        WHERE c.relnamespace = 'public'::regnamespace AND NOT c.relispartition
+        UNION ALL
+        -- a month that was detached has the rows and columns of its parent
+        SELECT d.partition, d.parent, c.relname
+        FROM gth.detached_partition AS d
+        INNER JOIN pg_class AS c ON c.oid = d.parent
+        WHERE EXISTS (SELECT FROM pg_class AS t WHERE t.oid = d.partition)
+    ),
+
     subject AS (
         SELECT
-            c.oid::regclass AS relid,
+            c.relid::regclass AS relid,
+            c.described_by::regclass AS described_by,
             c.relname AS table_name,
             CASE WHEN c.relname = 'users' THEN 'id' ELSE 'user_id' END AS user_column,
             bool_or(p.erasure = 'delete_row') AS is_deleted,
-            coalesce((SELECT max(w.depth) FROM walk AS w WHERE w.relid = c.oid), 0) AS depth
+            coalesce((SELECT max(w.depth) FROM walk AS w WHERE w.relid = c.described_by), 0) AS depth
         FROM gth.personal_data_column AS p
-        INNER JOIN pg_class AS c
-            ON c.relname = p.table_name AND c.relnamespace = 'public'::regnamespace AND NOT c.relispartition
-        GROUP BY c.oid, c.relname
+        INNER JOIN stored AS c ON c.relname = p.table_name
+        GROUP BY c.relid, c.described_by, c.relname
         HAVING c.relname = 'users' OR bool_or(p.column_name = 'user_id')
     ),
 
@@ -45,7 +57,7 @@ AS $$
         FROM subject AS s
         CROSS JOIN LATERAL (
             SELECT string_agg(format('%I = %s', v.column_name, v.value), ', ') AS assignments
-            FROM gth.scrubbed_values(s.relid) AS v
+            FROM gth.scrubbed_values(s.described_by) AS v
         ) AS v
         UNION ALL
         -- LangGraph's tables have no user: a thread is found by its conversation, a memory by its namespace.

@@ -3,6 +3,7 @@ CREATE OR REPLACE FUNCTION gth.expired_partitions()
 RETURNS TABLE (
     parent regclass,
     partition regclass,
+    lower_bound timestamptz,
     upper_bound timestamptz,
     action text,
     policy text,
@@ -13,11 +14,18 @@ STABLE
 SET search_path = pg_catalog, pg_temp
 SET timezone = 'UTC'
 AS $$
-    SELECT p.parent, s.partition, s.upper_bound, p.action, r.code, now() - r.period
+    SELECT p.parent, s.partition, s.lower_bound, s.upper_bound, p.action, r.code, now() - r.period
     FROM gth.partition_policy AS p
     INNER JOIN gth.retention_policy AS r ON r.code = p.retention AND r.is_enabled
     CROSS JOIN LATERAL gth.partitions(p.parent) AS s
-    WHERE p.action <> 'keep' AND s.upper_bound <= now() - r.period
+    WHERE p.action <> 'keep'
+        AND s.upper_bound <= now() - r.period
+        -- somebody brought it back to look at it
+        AND NOT EXISTS (
+            SELECT
+            FROM gth.detached_partition AS d
+            WHERE d.parent = p.parent AND d.lower_bound = s.lower_bound AND d.kept_until > now()
+        )
     ORDER BY s.upper_bound
 $$;
 COMMENT ON FUNCTION gth.expired_partitions() IS

@@ -1,15 +1,18 @@
 -- Who may call what. gth_scheduler has the owner's rights; an operator calls the procedures, whose steps run as gth_scheduler;
 -- exporter and analysts read numbers.
-GRANT SELECT ON gth.partition_health, gth.cache_stats, gth.langgraph_growth, gth.partition_policy TO gth_exporter, gth_admin, gth_readonly;
+GRANT SELECT ON
+gth.partition_health, gth.cache_stats, gth.langgraph_growth, gth.partition_policy, gth.detached_partition, gth.retention_policy
+TO gth_exporter, gth_admin, gth_readonly;
 GRANT EXECUTE ON FUNCTION
 gth.partitions(regclass), gth.months_between(timestamptz, timestamptz), gth.cache_counts(), gth.langgraph_counts()
 TO gth_exporter, gth_admin, gth_readonly;
 
-GRANT SELECT ON gth.retention_policy, gth.maintained_tables, gth.langgraph_versions TO gth_admin;
+GRANT SELECT ON gth.maintained_tables, gth.langgraph_versions TO gth_admin;
 GRANT EXECUTE ON PROCEDURE
 public.create_monthly_partitions(integer), public.cleanup_expired_cache(bigint), public.gdpr_purge_old_data(bigint),
 gth.analyze_tables(integer), gth.require_autocommit(text), gth.yield_to_load(),
-gth.add_partition(regclass, timestamptz, bigint, boolean), gth.copy_strays_ahead(regclass, timestamptz, bigint),
+gth.add_partition(regclass, timestamptz, bigint, bigint), gth.add_missing_partitions(regclass, text, integer, bigint),
+gth.drain_default_partition(regclass, bigint), gth.fill_partition_gaps(regclass, integer),
 gth.exclude_month(regclass, timestamptz, bigint),
 gth.apply_partition_retention(uuid, bigint, text[]), gth.purge_policy(uuid, text, bigint, text),
 gth.prune_checkpoints(integer, interval, bigint), gth.prune_thread(uuid, text, integer, interval, bigint),
@@ -18,8 +21,8 @@ gth.erase_thread(uuid, text, bigint), gth.sweep_store(bigint), gth.trim_job_hist
 TO gth_admin;
 GRANT EXECUTE ON FUNCTION
 gth.pause_job(text, text, text), gth.resume_job(text), gth.request_job(text, text),
-gth.missing_partitions(regclass), gth.attach_partition(regclass, timestamptz),
-gth.copy_strays(regclass, timestamptz, bigint), gth.exclude_from_default(regclass, timestamptz),
+gth.missing_partitions(regclass), gth.attach_partition(regclass, timestamptz, integer),
+gth.back_off(integer), gth.note_partition_maintenance(), gth.exclude_from_default(regclass, timestamptz),
 gth.validate_exclusion(regclass, timestamptz),
 gth.expired_partitions(), gth.remove_partition(uuid, regclass),
 gth.purge_targets(text), gth.purge_batch(uuid, text, regclass),

@@ -4,7 +4,8 @@ RETURNS TABLE (
     parent regclass,
     lower_bound timestamptz,
     upper_bound timestamptz,
-    strays bigint
+    strays bigint,
+    reason text
 )
 LANGUAGE plpgsql
 STABLE
@@ -57,7 +58,12 @@ BEGIN
             v_policy.parent,
             w.month,
             w.month + interval '1 month',
-            coalesce((v_strays ->> w.month::text)::bigint, 0)
+            coalesce((v_strays ->> w.month::text)::bigint, 0),
+            CASE
+                WHEN v_strays ? w.month::text THEN 'strays'
+                WHEN w.month < (SELECT max(a.lower_bound) FROM attached AS a) THEN 'gap'
+                ELSE 'ahead'
+            END
         FROM wanted AS w
         WHERE NOT EXISTS (
             SELECT FROM attached AS a WHERE a.lower_bound < w.month + interval '1 month' AND a.upper_bound > w.month
@@ -68,4 +74,5 @@ END
 $$;
 REVOKE ALL ON FUNCTION gth.missing_partitions(regclass) FROM PUBLIC;
 COMMENT ON FUNCTION gth.missing_partitions(regclass) IS
-'UTC months that create_monthly_partitions() would create, with the number of their rows that wait in the default partition.';
+'UTC months that create_monthly_partitions() would create, with the number of their rows that wait in the default partition, '
+'and why: strays (such rows), gap (a later month is there), ahead.';

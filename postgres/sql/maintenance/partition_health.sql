@@ -55,16 +55,48 @@ neighbours AS (
     WINDOW months AS (PARTITION BY parent ORDER BY lower_bound)
 ),
 
+policy AS (
+    SELECT
+        p.parent,
+        p.premake,
+        p.maintained_at,
+        CASE WHEN p.action <> 'keep' AND r.is_enabled THEN r.period END AS removed_after,
+        date_trunc('month', now() - coalesce(r.period, interval '10 years'), 'UTC') AS oldest_wanted_at
+    FROM gth.partition_policy AS p
+    LEFT JOIN gth.retention_policy AS r ON r.code = p.retention
+),
+
 coverage AS (
     SELECT
         parent,
-        sum(gth.months_between(previous_upper_bound, lower_bound)) AS gaps,
+        -- what is older than the retention is no gap: nobody would fill it
+        sum(
+            greatest(gth.months_between(greatest(previous_upper_bound, p.oldest_wanted_at), lower_bound), 0)
+        ) FILTER (WHERE previous_upper_bound IS NOT NULL) AS gaps,
         -- the end of the months that follow each other from now on; there is none when this month is missing
         CASE WHEN bool_or(lower_bound <= now() AND upper_bound > now())
             THEN min(upper_bound) FILTER (WHERE upper_bound > now() AND next_lower_bound IS DISTINCT FROM upper_bound)
         END AS ahead_until
     FROM neighbours
+    INNER JOIN policy AS p USING (parent)
     GROUP BY parent
+),
+
+register AS (
+    SELECT
+        d.parent,
+        count(*) FILTER (WHERE d.action = 'archive' AND d.archived_at IS NULL AND d.restored_at IS NULL) AS unarchived,
+        array_agg(d.lower_bound) FILTER (WHERE d.kept_until > now()) AS kept
+    FROM gth.detached_partition AS d
+    GROUP BY d.parent
+),
+
+removal AS (
+    SELECT l.parent, min(l.upper_bound) AS oldest_until
+    FROM leaf AS l
+    LEFT JOIN register AS g ON g.parent = l.parent
+    WHERE NOT l.is_default AND (g.kept IS NULL OR l.lower_bound <> ALL (g.kept))
+    GROUP BY l.parent
 ),
 
 totals AS (
@@ -88,11 +120,23 @@ SELECT
     t.default_rows,
     coalesce(c.gaps, 0)::bigint AS gaps,
     c.ahead_until,
-    coalesce(extract(epoch FROM c.ahead_until - now()), 0)::double precision AS headroom_seconds
-FROM gth.partition_policy AS p
+    coalesce(extract(epoch FROM c.ahead_until - now()), 0)::double precision AS headroom_seconds,
+    coalesce(gth.months_between(now(), nullif(c.ahead_until, 'infinity')) - 1, 0) AS months_ahead,
+    p.maintained_at AS last_maintained_at,
+    CASE
+        WHEN c.ahead_until IS NULL OR c.gaps > 0 THEN now()
+        ELSE least(
+            (c.ahead_until AT TIME ZONE 'UTC' - make_interval(months => p.premake)) AT TIME ZONE 'UTC',
+            (d.oldest_until AT TIME ZONE 'UTC' + p.removed_after) AT TIME ZONE 'UTC'
+        )
+    END AS next_due_at,
+    coalesce(g.unarchived, 0) AS archive_pending
+FROM policy AS p
 INNER JOIN pg_catalog.pg_class AS r ON r.oid = p.parent
 LEFT JOIN totals AS t ON t.parent = p.parent
-LEFT JOIN coverage AS c ON c.parent = p.parent;
+LEFT JOIN coverage AS c ON c.parent = p.parent
+LEFT JOIN removal AS d ON d.parent = p.parent
+LEFT JOIN register AS g ON g.parent = p.parent;
 COMMENT ON VIEW gth.partition_health IS
 'One row per parent in gth.partition_policy: how many months, how large, and whether the next ones are there.';
 COMMENT ON COLUMN gth.partition_health.parent IS 'The partitioned table.';
@@ -104,7 +148,14 @@ COMMENT ON COLUMN gth.partition_health.rows IS 'Rows: counted by the statistics,
 COMMENT ON COLUMN gth.partition_health.default_rows IS
 'Rows in the default partition, which should be none: the counters'' number, exactly 0 when it is empty; NULL without a '
 'default partition.';
-COMMENT ON COLUMN gth.partition_health.gaps IS 'Months missing between the oldest and the newest partition.';
+COMMENT ON COLUMN gth.partition_health.gaps IS 'Months missing between the oldest and the newest partition, as far back as the retention goes.';
 COMMENT ON COLUMN gth.partition_health.ahead_until IS
 'Until when every month has its partition, from now on; NULL when this month has none.';
 COMMENT ON COLUMN gth.partition_health.headroom_seconds IS 'Seconds until then; 0 when rows already go to the default partition.';
+COMMENT ON COLUMN gth.partition_health.months_ahead IS
+'Months after this one that have their partition, without a gap; 0 when this month has none.';
+COMMENT ON COLUMN gth.partition_health.last_maintained_at IS
+'When create_monthly_partitions() last went through to the end; NULL when it never did.';
+COMMENT ON COLUMN gth.partition_health.next_due_at IS
+'When a month has to be made or goes by its retention; a time that is past is work not done.';
+COMMENT ON COLUMN gth.partition_health.archive_pending IS 'Detached months whose archive is not written yet.';

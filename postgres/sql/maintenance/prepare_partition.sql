@@ -21,20 +21,20 @@ BEGIN
     WHERE c.oid = p_parent;
     v_table := to_regclass(format('%I.%I', v_schema, v_name));
     IF v_table IS NOT NULL THEN
-        -- left by a run that was killed while it copied: the constraint says that it is ours
-        PERFORM FROM pg_constraint WHERE conrelid = v_table AND conname = v_name || '_bounds_check';
+        -- With this constraint it is ours and was never attached, so what is in it is a copy that nobody could read.
+        PERFORM FROM pg_constraint WHERE conrelid = v_table AND conname = gth.bounds_name(v_table);
         IF NOT FOUND THEN
             RAISE EXCEPTION 'table % stands where the partition of % for % belongs', v_table, p_parent, p_lower::date
                 USING ERRCODE = 'duplicate_table', HINT = 'Look what is in it, then rename or drop it, and call this again.';
         END IF;
-        RETURN v_table;
+        EXECUTE format('DROP TABLE %s', v_table);
     END IF;
     EXECUTE format('CREATE TABLE %I.%I (LIKE %s INCLUDING ALL)', v_schema, v_name, p_parent);
     v_table := format('%I.%I', v_schema, v_name)::regclass;
     -- spares ATTACH the scan of this table; dropped once it is attached
     EXECUTE format(
         'ALTER TABLE %s ADD CONSTRAINT %I CHECK (%3$I IS NOT NULL AND %3$I >= %4$L AND %3$I < %5$L)',
-        v_table, v_name || '_bounds_check', gth.partition_key(p_parent), p_lower, v_upper
+        v_table, gth.bounds_name(v_table), gth.partition_key(p_parent), p_lower, v_upper
     );
     EXECUTE format('COMMENT ON TABLE %s IS %L', v_table, format('%s, the month from %s (UTC).', p_parent, p_lower::date));
     PERFORM gth.protect_partition(v_table);
@@ -42,4 +42,4 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION gth.prepare_partition(regclass, timestamptz) IS
-'Creates the table of one UTC month, protected and not attached, or finds the one a killed run left behind.';
+'Creates the table of one UTC month, protected and not attached, in place of one that was never attached.';

@@ -1,5 +1,5 @@
 -- Where a policy's rows are: its table, or, since a ctid means something in one table only, each partition that can hold due
--- rows.
+-- rows. Where months are kept as tables or files, one that cannot go yet is not emptied row by row instead.
 CREATE OR REPLACE FUNCTION gth.purge_targets(p_policy text)
 RETURNS TABLE (target regclass, cutoff timestamptz)
 LANGUAGE sql
@@ -17,9 +17,12 @@ AS $$
     FROM gth.retention_policy AS r
     INNER JOIN gth.partition_policy AS p ON p.retention = r.code AND p.action <> 'keep'
     CROSS JOIN LATERAL gth.partitions(p.parent) AS s
-    WHERE r.code = p_policy
-        AND r.action = 'drop_months'
-        AND (s.is_default OR s.upper_bound <= now() - r.period)
+    WHERE r.code = p_policy AND r.action = 'drop_months' AND s.is_default
+    UNION ALL
+    SELECT e.partition, e.cutoff
+    FROM gth.expired_partitions() AS e
+    INNER JOIN gth.retention_policy AS r ON r.code = e.policy AND r.action = 'drop_months'
+    WHERE e.policy = p_policy AND e.action = 'drop'
 $$;
 COMMENT ON FUNCTION gth.purge_targets(text) IS
 'Tables in which a retention policy removes rows, and the time before which they are due.';

@@ -6,11 +6,16 @@ SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $$
 DECLARE
-    v_old  record;
-    v_rows bigint;
-    v_held boolean;
+    v_parent CONSTANT regclass := (SELECT i.inhparent FROM pg_inherits AS i WHERE i.inhrelid = p_partition);
+    v_old    record;
+    v_rows   bigint;
+    v_held   boolean;
 BEGIN
     PERFORM gth.require_maintenance_rights();
+    IF v_parent IS NULL THEN
+        RETURN 0;
+    END IF;
+    PERFORM gth.lock_partitions(v_parent);
     -- only what is expired, whoever asks
     SELECT * INTO v_old FROM gth.expired_partitions() AS e WHERE e.partition = p_partition;
     IF NOT FOUND THEN
@@ -20,11 +25,10 @@ BEGIN
         'SELECT EXISTS (SELECT FROM ONLY %s AS t WHERE NOT (%s))', p_partition, gth.hold_condition(p_partition)
     ) INTO v_held;
     IF v_held THEN
-        -- its other rows are deleted one by one
+        -- where months are dropped its other rows are deleted one by one
         RETURN 0;
     END IF;
     EXECUTE format('SELECT count(*) FROM ONLY %s', p_partition) INTO v_rows;
-    PERFORM gth.lock_partitions(v_old.parent);
     INSERT INTO gth.purge_log (run_id, policy, table_name, action, cutoff, rows_affected)
     VALUES (
         p_run_id,
@@ -34,10 +38,12 @@ BEGIN
         v_old.cutoff,
         v_rows
     );
-    EXECUTE CASE v_old.action
-        WHEN 'drop' THEN format('DROP TABLE %s', p_partition)
-        ELSE format('ALTER TABLE %s DETACH PARTITION %s', v_old.parent, p_partition)
-    END;
+    IF v_old.action = 'drop' THEN
+        PERFORM gth.lock_family(v_old.parent, p_partition, '{}');
+        EXECUTE format('DROP TABLE %s', p_partition);
+    ELSE
+        PERFORM gth.detach_partition(v_old.parent, p_partition, v_old.lower_bound, v_old.upper_bound, v_old.action);
+    END IF;
     RETURN v_rows;
 END
 $$;

@@ -114,7 +114,7 @@ COMMENT ON COLUMN gth.purge_log.run_id IS 'The same for all batches of one call.
 COMMENT ON COLUMN gth.purge_log.purged_at IS 'When the batch was done.';
 COMMENT ON COLUMN gth.purge_log.policy IS 'Code of the retention policy, without a key so that the log outlives it.';
 COMMENT ON COLUMN gth.purge_log.table_name IS 'Table or partition the rows were in.';
-COMMENT ON COLUMN gth.purge_log.action IS 'What was done: deleted, scrubbed, dropped, detached, erased.';
+COMMENT ON COLUMN gth.purge_log.action IS 'What was done: deleted, scrubbed, dropped, detached, archived, erased.';
 COMMENT ON COLUMN gth.purge_log.cutoff IS 'Rows older than this were due.';
 COMMENT ON COLUMN gth.purge_log.rows_affected IS 'How many rows (for erased: users).';
 COMMENT ON COLUMN gth.purge_log.purged_by IS 'Role that logged in and called.';

@@ -13,7 +13,7 @@ import psycopg
 
 from gth_common import log
 from gth_common.settings import SettingsError, load
-from gth_scheduler import actions, commands
+from gth_scheduler import actions, archive_commands, commands
 from gth_scheduler.jobs import JobsError, load_jobs
 from gth_scheduler.service import Service
 from gth_scheduler.settings import SchedulerSettings
@@ -45,6 +45,8 @@ def _with_settings(chosen: argparse.Namespace, settings: SchedulerSettings) -> i
             )
         case "next":
             return commands.show_next(settings, chosen.days, as_json=chosen.json)
+        case "restore-partition":
+            return archive_commands.restore(settings, chosen.file, chosen.keep_days, check=chosen.check)
         case _:
             return serve(settings)
 
@@ -100,6 +102,7 @@ def parser() -> argparse.ArgumentParser:
     following.add_argument("--days", type=_days, default=7, metavar="N", help="how many (7)")
     validate = _answering(commands, "validate", "check a jobs file")
     validate.add_argument("file", metavar="FILE", type=Path)
+    archive_commands.add_parser(commands)
     commands.add_parser("health", help="exit 0 while the scheduler of this container ticks")
     return parser
 

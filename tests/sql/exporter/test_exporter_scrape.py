@@ -89,7 +89,7 @@ def test_every_subject_is_read(exporter: Exporter) -> None:
     """On a fresh database every collector answers, and each family has help, a type and our prefix."""
     samples = exporter.scrape()
     assert samples.failed() == set()
-    assert samples['gth_schema_info{version="0003_job_control"}'] == 1
+    assert samples['gth_schema_info{version="0004_partition_policy"}'] == 1
     assert samples["gth_redis_up"] == 1
     assert samples['gth_partitions{table="chat_messages"}'] >= 3
     for family in exporter.families():
@@ -155,6 +155,21 @@ def test_what_is_not_known_is_absent(exporter: Exporter, superuser: Connection) 
     assert samples.failed() == set()
     assert 'gth_partitions_default_rows{table="analytics_events"}' not in samples
     assert 'gth_partitions_default_rows{table="chat_messages"}' in samples
+
+
+def test_what_the_partition_manager_did_and_has_to_do(exporter: Exporter, superuser: Connection) -> None:
+    """Months ahead, the oldest, the last visit and the next are numbers; no visit, no number."""
+    table = '{table="chat_messages"}'
+    superuser.execute("CALL create_monthly_partitions()")
+    samples = exporter.scrape()
+    assert samples[f"gth_partitions_ahead{table}"] == 3
+    assert samples[f"gth_partitions_archive_pending{table}"] == 0
+    last = samples[f"gth_partitions_last_maintenance_timestamp_seconds{table}"]
+    assert abs(time.time() - last) < 60
+    oldest = samples[f"gth_partitions_oldest_timestamp_seconds{table}"]
+    assert oldest < last < samples[f"gth_partitions_next_due_timestamp_seconds{table}"]
+    superuser.execute("UPDATE gth.partition_policy SET maintained_at = NULL")
+    assert f"gth_partitions_last_maintenance_timestamp_seconds{table}" not in exporter.scrape()
 
 
 def test_series_do_not_grow_with_partitions_and_the_scrape_stays_quick(

@@ -31,6 +31,25 @@ HEADROOM = Family(
     "Time until new rows find no month of their own; 0 when they don't already.",
     ("table",),
 )
+AHEAD = Family("gth_partitions_ahead", "Months after this one that have their partition.", ("table",))
+OLDEST = Family(
+    "gth_partitions_oldest_timestamp_seconds",
+    "Where the oldest month begins, absent without any.",
+    ("table",),
+)
+LAST_MAINTENANCE = Family(
+    "gth_partitions_last_maintenance_timestamp_seconds",
+    "When the manager last went through to the end, absent until it has.",
+    ("table",),
+)
+NEXT_DUE = Family(
+    "gth_partitions_next_due_timestamp_seconds",
+    "When a month has to be made or goes by its retention; in the past it is work not done.",
+    ("table",),
+)
+ARCHIVE_PENDING = Family(
+    "gth_partitions_archive_pending", "Detached months whose archive is not written yet.", ("table",)
+)
 QUERY = sql("partitions")
 
 DAY_SECONDS = 86_400
@@ -49,6 +68,11 @@ class PartitionsRow:
     default_rows: int | None
     gaps: int | None
     headroom_seconds: float | None
+    months_ahead: int | None
+    oldest_at: float | None
+    last_maintained_at: float | None
+    next_due_at: float | None
+    archive_pending: int | None
 
 
 class PartitionsCollector(Collector):
@@ -56,7 +80,19 @@ class PartitionsCollector(Collector):
 
     name = "partitions"
     title = "Partitions"
-    families = (PARTITIONS, BYTES, ROWS, DEFAULT_ROWS, GAPS, HEADROOM)
+    families = (
+        PARTITIONS,
+        BYTES,
+        ROWS,
+        DEFAULT_ROWS,
+        GAPS,
+        HEADROOM,
+        AHEAD,
+        OLDEST,
+        LAST_MAINTENANCE,
+        NEXT_DUE,
+        ARCHIVE_PENDING,
+    )
 
     def __init__(self, connection: KeptConnection) -> None:
         self._connection = connection
@@ -75,6 +111,11 @@ def _metrics(rows: list[PartitionsRow]) -> tuple[Metric, ...]:
         DEFAULT_ROWS.build(((row.parent,), row.default_rows) for row in rows),
         GAPS.build(((row.parent,), row.gaps) for row in rows),
         HEADROOM.build(((row.parent,), row.headroom_seconds) for row in rows),
+        AHEAD.build(((row.parent,), row.months_ahead) for row in rows),
+        OLDEST.build(((row.parent,), row.oldest_at) for row in rows),
+        LAST_MAINTENANCE.build(((row.parent,), row.last_maintained_at) for row in rows),
+        NEXT_DUE.build(((row.parent,), row.next_due_at) for row in rows),
+        ARCHIVE_PENDING.build(((row.parent,), row.archive_pending) for row in rows),
     )
 
 

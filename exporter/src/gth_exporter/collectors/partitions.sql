@@ -6,6 +6,11 @@ SELECT
     rows,
     default_rows,
     gaps,
-    headroom_seconds
+    headroom_seconds,
+    months_ahead,
+    extract(EPOCH FROM oldest_at)::double precision AS oldest_at,
+    extract(EPOCH FROM last_maintained_at)::double precision AS last_maintained_at,
+    extract(EPOCH FROM next_due_at)::double precision AS next_due_at,
+    archive_pending
 FROM gth.partition_health
 ORDER BY parent

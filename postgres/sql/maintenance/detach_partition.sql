@@ -1,0 +1,56 @@
+-- A month as a table of its own again, entered in the register so that erasures still find it.
+CREATE OR REPLACE FUNCTION gth.detach_partition(
+    p_parent regclass,
+    p_partition regclass,
+    p_lower timestamptz,
+    p_upper timestamptz,
+    p_action text
+)
+RETURNS void
+LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp
+AS $$
+DECLARE
+    v_policy gth.partition_policy;
+    v_item   record;
+BEGIN
+    SELECT * INTO STRICT v_policy FROM gth.partition_policy AS p WHERE p.parent = p_parent;
+    PERFORM gth.lock_family(p_parent, p_partition, gth.referenced_tables(p_parent));
+    EXECUTE format('ALTER TABLE %s DETACH PARTITION %s', p_parent, p_partition);
+    -- As a table of its own its keys would forbid to erase the people and conversations they lead to.
+    FOR v_item IN SELECT conname FROM pg_constraint WHERE conrelid = p_partition AND contype = 'f' LOOP
+        EXECUTE format('ALTER TABLE %s DROP CONSTRAINT %I', p_partition, v_item.conname);
+    END LOOP;
+    IF v_policy.optimise = 'drop_indexes' THEN
+        FOR v_item IN
+            SELECT i.indexrelid::regclass AS index_name
+            FROM pg_index AS i
+            INNER JOIN pg_class AS c ON c.oid = i.indexrelid
+            INNER JOIN pg_am AS m ON m.oid = c.relam
+            WHERE i.indrelid = p_partition
+                AND m.amname <> 'brin'
+                AND NOT EXISTS (SELECT FROM pg_constraint AS k WHERE k.conindid = i.indexrelid)
+        LOOP
+            EXECUTE format('DROP INDEX %s', v_item.index_name);
+        END LOOP;
+    END IF;
+    IF v_policy.archive_schema IS NOT NULL THEN
+        EXECUTE format('ALTER TABLE %s SET SCHEMA %I', p_partition, v_policy.archive_schema);
+    END IF;
+    INSERT INTO gth.detached_partition (parent, lower_bound, upper_bound, partition, action)
+    VALUES (p_parent, p_lower, p_upper, p_partition, p_action)
+    ON CONFLICT ON CONSTRAINT detached_partition_parent_lower_bound_pkey DO UPDATE
+    SET partition = excluded.partition,
+        action = excluded.action,
+        detached_at = excluded.detached_at,
+        archived_at = NULL,
+        archive_file = NULL,
+        archive_sha256 = NULL,
+        archived_rows = NULL,
+        erasures_until = NULL,
+        restored_at = NULL,
+        kept_until = NULL;
+END
+$$;
+COMMENT ON FUNCTION gth.detach_partition(regclass, regclass, timestamptz, timestamptz, text) IS
+'Detaches a month without its foreign keys, and without secondary indexes and into another schema where the policy says so.';
