@@ -93,9 +93,21 @@ def edit(file: Path, pattern: str, replacement: str) -> None:
     file.write_text(text)
 
 
-def baseline(folder: Path) -> Path:
-    """The maps of release 0001: today's without what step 0002 brings."""
+def without_rollups(folder: Path) -> Path:
+    """The maps of the release before 0005: today's without what that step brings."""
     shutil.copytree(SQL, folder)
+    edit(folder / "schema.sql", r"^\\ir schema/analytics_events_hourly.*\n", "")
+    edit(folder / "schema" / "analytics_events.sql", r"^ +recorded_at .*\n", "")
+    edit(folder / "schema" / "analytics_events.sql", r"^CREATE INDEX analytics_events_recorded_at.*\n", "")
+    edit(folder / "schema" / "analytics_events.sql", r"^COMMENT ON COLUMN .*recorded_at.*\n", "")
+    edit(folder / "schema" / "privacy_register.sql", ",recorded_at", "")
+    edit(folder / "schema" / "guard.sql", "0005_rollups", "0002_langgraph")
+    return folder
+
+
+def baseline(folder: Path) -> Path:
+    """The maps of release 0001: those before the rollups without what step 0002 brings."""
+    without_rollups(folder)
     edit(folder / "schema.sql", r"^\\ir schema/langgraph_.*\n", "")
     edit(
         folder / "schema" / "guard.sql",
@@ -131,7 +143,7 @@ def migrate(database: Database) -> None:
         capture_output=True,
         check=False,
     )
-    assert (result.returncode, result.stdout.strip()) == (0, "0002_langgraph"), result.stderr
+    assert (result.returncode, result.stdout.strip()) == (0, "0005_rollups"), result.stderr
 
 
 def test_a_migrated_database_is_a_fresh_one(server: Server, empty_database: Database, tmp_path: Path) -> None:
@@ -140,6 +152,9 @@ def test_a_migrated_database_is_a_fresh_one(server: Server, empty_database: Data
     empty_database.psql("-q", "-f", str(folder / "schema.sql"))
     tenant = empty_database.add_tenant("kept")
     connection = empty_database.connect()
+    connection.execute(
+        "INSERT INTO analytics_events (tenant_id, event_name) VALUES (%s, 'page_view')", (tenant.id,)
+    )
     assert scalar(connection, "SELECT to_regclass('langgraph.checkpoints')") is None
     migrate(empty_database)
     for name in MAPS[1:]:
@@ -153,3 +168,6 @@ def test_a_migrated_database_is_a_fresh_one(server: Server, empty_database: Data
     finally:
         drop_database(fresh)
     assert scalar(connection, "SELECT count(*) FROM users WHERE tenant_id = %s", tenant.id) == 2
+    # an event of before is counted as well
+    assert scalar(connection, "SELECT recorded_at > created_at FROM analytics_events")
+    assert scalar(connection, "CALL gth.refresh_rollups()") == 1
