@@ -15,6 +15,8 @@ JOBS = (
     "cleanup_expired_cache",
     "gdpr_purge_old_data",
     "analyze_tables",
+    "refresh_rollups",
+    "repair_indexes",
     "reindex_bloated",
     "vacuum_analyze",
     "prune_checkpoints",

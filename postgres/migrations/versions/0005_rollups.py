@@ -35,7 +35,7 @@ WHERE i.inhparent = 'public.analytics_events'::regclass
 
 
 def upgrade() -> None:
-    """Writers wait for milliseconds: the index is built concurrently, month by month, and can be taken up again."""
+    """Writers wait for milliseconds: the index is built concurrently; cut off, the step begins again."""
     # Past SQLAlchemy: the file is plain SQL, in which neither "%" nor ":" is a parameter.
     op.get_bind().connection.driver_connection.execute(COLUMN)
     with op.get_context().autocommit_block():
@@ -44,7 +44,8 @@ def upgrade() -> None:
             if is_invalid:
                 connection.execute(f'DROP INDEX CONCURRENTLY public."{index}"')
             connection.execute(
-                f'CREATE INDEX CONCURRENTLY IF NOT EXISTS "{index}" ON public."{table}" USING brin (recorded_at)'
+                f'CREATE INDEX CONCURRENTLY IF NOT EXISTS "{index}"'
+                f' ON public."{table}" USING brin (recorded_at)'
             )
             connection.execute(
                 f'ALTER INDEX public.analytics_events_recorded_at_idx ATTACH PARTITION public."{index}"'

@@ -22,16 +22,13 @@ BEGIN
             x.indrelid,
             c.relname ~ '_cc(new|old)[0-9]*$' AS is_leftover,
             NOT x.indislive AS is_half_dropped,
-            t.relkind = 't' AS is_toast,
             pg_relation_size(x.indexrelid) AS bytes
         FROM pg_index AS x
         INNER JOIN pg_class AS c ON c.oid = x.indexrelid AND c.relkind = 'i'
         INNER JOIN pg_class AS t ON t.oid = x.indrelid
-        -- a TOAST table is where its table is
-        LEFT JOIN pg_class AS m ON m.reltoastrelid = t.oid
-        INNER JOIN pg_namespace AS n
-            ON n.oid = coalesce(m.relnamespace, t.relnamespace) AND n.nspname IN ('public', 'gth', 'langgraph')
+        INNER JOIN pg_namespace AS n ON n.oid = t.relnamespace AND n.nspname IN ('public', 'gth', 'langgraph')
         WHERE NOT x.indisvalid
+            AND pg_has_role('gth_scheduler', t.relowner, 'USAGE')
             -- somebody is building it right now
             AND NOT EXISTS (
                 SELECT FROM pg_locks AS l
@@ -57,8 +54,6 @@ BEGIN
         END,
         i.bytes
     FROM invalid AS i
-    -- PostgreSQL rebuilds no invalid index of a TOAST table concurrently
-    WHERE i.is_leftover OR i.is_half_dropped OR NOT i.is_toast
     ORDER BY i.is_leftover DESC, i.bytes DESC;
 END
 $$;

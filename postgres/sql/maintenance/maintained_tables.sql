@@ -22,8 +22,12 @@ FROM pg_catalog.pg_class AS c
 INNER JOIN pg_catalog.pg_namespace AS n ON n.oid = c.relnamespace
 LEFT JOIN pg_catalog.pg_inherits AS i ON i.inhrelid = c.oid
 LEFT JOIN pg_catalog.pg_class AS o ON o.oid = c.reltoastrelid
-WHERE n.nspname IN ('public', 'gth', 'langgraph') AND c.relkind IN ('r', 'p', 'm');
-COMMENT ON VIEW gth.maintained_tables IS 'Tables of public, gth and langgraph with their maintenance statistics.';
+WHERE n.nspname IN ('public', 'gth', 'langgraph')
+    AND c.relkind IN ('r', 'p', 'm')
+    -- what somebody else made here is theirs to look after
+    AND pg_catalog.pg_has_role('gth_scheduler', c.relowner, 'USAGE');
+COMMENT ON VIEW gth.maintained_tables IS
+'Tables of public, gth and langgraph that gth_scheduler may maintain, with their maintenance statistics.';
 COMMENT ON COLUMN gth.maintained_tables.table_name IS 'The table.';
 COMMENT ON COLUMN gth.maintained_tables.is_partitioned IS 'True for a partitioned parent.';
 COMMENT ON COLUMN gth.maintained_tables.parent IS 'Parent of a partition, else NULL.';
