@@ -135,8 +135,8 @@ def volume(database: Database, superuser: Connection) -> Callable[[str], Connect
 
 def occupied(connection: Connection) -> int:
     """Bytes of the cluster and of the log it may write."""
-    query = "SELECT sum(pg_tablespace_size(oid)) + pg_size_bytes(current_setting('max_wal_size')) FROM pg_tablespace"
-    return int(scalar(connection, query))
+    wal = scalar(connection, "SELECT pg_size_bytes(current_setting('max_wal_size'))")
+    return int(wal + scalar(connection, "SELECT sum(pg_tablespace_size(oid)) FROM pg_tablespace"))
 
 
 def test_without_room_the_run_fails_and_says_so(
@@ -160,7 +160,7 @@ def test_without_room_the_run_fails_and_says_so(
 
 
 def test_how_much_room_there_is(superuser: Connection, volume: Callable[[str], Connection]) -> None:
-    """Nine tenths of the volume less what is there; untold, a quarter of that or a gibibyte; never below 0."""
+    """Nine tenths of the volume less what is there; untold, a quarter of that, or a gibibyte."""
     headroom = "SELECT gth.rebuild_headroom()"
     assert scalar(superuser, headroom) == max(1024**3, occupied(superuser) // 4)
     told = scalar(volume("100GB"), headroom)
@@ -198,7 +198,7 @@ def _hang(database: Database, connection: Connection, suffix: str) -> tuple[Call
 def test_leftovers_of_a_failed_rebuild_are_dropped(
     database: Database, superuser: Connection, suffix: str, end: str
 ) -> None:
-    """A rebuild cut off early or late leaves an index in everybody's way; while it is at work it is let be."""
+    """A rebuild cut off early or late leaves an index behind; one at work is let be."""
     _torn(superuser)
     caller, holder = _hang(database, superuser, suffix)
     for function in LEFTOVERS:

@@ -229,7 +229,7 @@ def test_without_a_database_redis_is_still_told(exporter: Exporter, database: Da
     administrator.execute(sql.SQL("ALTER DATABASE {} ALLOW_CONNECTIONS false").format(name))
     administrator.execute(TERMINATE_ALL, (database.name,))
     samples = exporter.scrape()
-    assert samples.failed() == {"schema", "partitions", "cache", "jobs"}
+    assert samples.failed() == {"schema", "partitions", "cache", "jobs", "rollups"}
     assert samples["gth_redis_up"] == 1
     administrator.execute(sql.SQL("ALTER DATABASE {} ALLOW_CONNECTIONS true").format(name))
     elsewhere.close()
@@ -270,6 +270,18 @@ def test_jobs_are_told_by_name_and_outcome(exporter: Exporter, superuser: Connec
     assert samples['gth_job_last_duration_seconds{job_name="ill"}'] == 3
     assert samples['gth_job_running{job_name="new"}'] == 0
     assert "Jobs, ill: last outcome timed_out" in exporter.get("/")[1]
+
+
+def test_the_age_of_a_rollup_is_told(exporter: Exporter, superuser: Connection) -> None:
+    """Absent and pointed at before the first refresh; then the time since which events may be missing."""
+    age = 'gth_rollup_age_seconds{table="analytics_events_hourly"}'
+    assert age not in exporter.scrape()
+    assert "never refreshed" in exporter.get("/")[1]
+    superuser.execute("UPDATE gth.rollup_state SET recorded_until = now() - interval '3 hours'")
+    assert exporter.scrape()[age] == pytest.approx(10_800, abs=30)
+    assert "Rollups, analytics_events_hourly: behind 3 h" in exporter.get("/")[1]
+    superuser.execute("CALL gth.refresh_rollups()")
+    assert exporter.scrape()[age] < 600
 
 
 def test_a_running_job_is_seen(exporter: Exporter, superuser: Connection) -> None:
