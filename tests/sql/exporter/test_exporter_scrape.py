@@ -273,10 +273,10 @@ def test_jobs_are_told_by_name_and_outcome(exporter: Exporter, superuser: Connec
 
 
 def test_the_age_of_a_rollup_is_told(exporter: Exporter, superuser: Connection) -> None:
-    """Absent and pointed at before the first refresh; then the time since which events may be missing."""
+    """Absent before the first refresh; then the time since which events may be missing."""
     age = 'gth_rollup_age_seconds{table="analytics_events_hourly"}'
     assert age not in exporter.scrape()
-    assert "never refreshed" in exporter.get("/")[1]
+    assert "not refreshed yet" in exporter.get("/")[1]
     superuser.execute("UPDATE gth.rollup_state SET recorded_until = now() - interval '3 hours'")
     assert exporter.scrape()[age] == pytest.approx(10_800, abs=30)
     assert "Rollups, analytics_events_hourly: behind 3 h" in exporter.get("/")[1]

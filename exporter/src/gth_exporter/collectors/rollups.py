@@ -59,5 +59,5 @@ def _table(rows: list[RollupRow]) -> Table:
 
 def _behind(seconds: float | None) -> Cell:
     if seconds is None:
-        return Cell("never refreshed", Level.WARNING)
+        return Cell("not refreshed yet")
     return Cell(human.span(seconds), Level.WARNING if seconds > LATE_SECONDS else Level.GOOD)
