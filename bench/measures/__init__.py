@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bench.measures import calls, commit, failover, planning, row_security, signed_context, startup
+from bench.measures import (
+    calls,
+    commit,
+    failover,
+    planning,
+    rollups,
+    row_security,
+    signed_context,
+    startup,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,5 +31,6 @@ MEASURES: dict[str, Callable[[Bench], list[Row]]] = {
     "row-security": row_security.row_security,
     "signed-context": signed_context.signed_context,
     "planning": planning.planning,
+    "rollups": rollups.rollups,
     "failover": failover.failover,
 }

@@ -132,6 +132,32 @@ def dump(server: Server, database: Database) -> list[str]:
     return sorted(line for line in text.splitlines() if not re.match(r"\\(un)?restrict ", line))
 
 
+EARLIER_FUNCTIONS = """
+SET ROLE gth_owner;
+DROP FUNCTION gth.bloated_indexes, gth.tables_to_vacuum, gth.protect_tenant_table, gth.create_tenant_policies;
+CREATE FUNCTION gth.bloated_indexes(p double precision DEFAULT 0.4, b bigint DEFAULT 0)
+RETURNS TABLE (statement text) LANGUAGE sql AS 'SELECT NULL::text';
+CREATE FUNCTION gth.tables_to_vacuum(p_dead_ratio double precision DEFAULT 0.1)
+RETURNS TABLE (statement text, table_name regclass) LANGUAGE sql AS 'SELECT NULL::text, NULL::regclass';
+CREATE FUNCTION gth.protect_tenant_table(t regclass, u name DEFAULT 'user_id', n name DEFAULT 'tenant_id')
+RETURNS boolean LANGUAGE sql AS 'SELECT true';
+CREATE FUNCTION gth.create_tenant_policies(t regclass, n name, u name)
+RETURNS void LANGUAGE sql AS 'SELECT';
+"""
+
+
+def test_functions_of_an_earlier_release_are_replaced(server: Server, database: Database) -> None:
+    """Those whose arguments or answers changed since go: beside the new ones, calls would be ambiguous."""
+    before = dump(server, database)
+    database.connect().execute(EARLIER_FUNCTIONS)
+    assert dump(server, database) != before
+    for name in MAPS[1:]:
+        result = server.psql(database.name, "-f", str(SQL / name))
+        assert (result.returncode, "ERROR" in result.stderr) == (0, False), result.stderr
+    after = [line for line in dump(server, database) if "search_path" not in line]
+    assert after == [line for line in before if "search_path" not in line]
+
+
 @pytest.mark.parametrize("name", [*MAPS, "seed_data.sql"])
 def test_maps_list_every_file_of_their_folder_once(name: str) -> None:
     """No file is forgotten, and none is loaded twice."""

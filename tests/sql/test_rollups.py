@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import psycopg
 import pytest
+from tests.sql.conftest import ROOT
 from tests.sql.support.maintenance import Person, ago, month, scalar
 from tests.sql.support.waiting import Caller, wait_until
 
@@ -412,3 +413,19 @@ def test_percentiles_of_little(
     assert scalar(superuser, query, durations, fraction) == (
         None if answer is None else pytest.approx(answer)
     )
+
+
+def test_the_bench_compares_like_with_like(superuser: Connection) -> None:
+    """Its two reports, one from the events and one from the rollup, say the same."""
+    for person in (Person(superuser), Person(superuser)):
+        happens(person, month(0), 3000)
+    superuser.execute(REFRESH)
+    answers = [
+        superuser.execute(
+            (ROOT / "bench" / "sql" / f"hours_{source}.sql").read_text().replace(":month", f"'{month(0)}'")
+        ).fetchall()
+        for source in ("events", "rollup")
+    ]
+    exact, rolled_up = ({row[:3]: (row[3], round(row[4], 6), row[5]) for row in rows} for rows in answers)
+    assert rolled_up == exact
+    assert len(exact) > 4
