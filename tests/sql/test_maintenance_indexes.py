@@ -6,14 +6,19 @@ from typing import TYPE_CHECKING
 
 import psycopg
 import pytest
+from tests.sql.conftest import ROOT
+from tests.sql.scheduler_support import runner, slot
 from tests.sql.support.maintenance import owned, scalar
 from tests.sql.support.waiting import Caller, wait_until
+
+from gth_scheduler.jobs import load_jobs
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from tests.sql.support.database import Connection, Database
 
+SHIPPED = ROOT / "scheduler" / "jobs.yml"
 REINDEX = "REINDEX INDEX CONCURRENTLY public.torn_idx"
 LEFTOVERS = "bloated_indexes()", "invalid_indexes()"
 
@@ -157,6 +162,26 @@ def test_without_room_the_run_fails_and_says_so(
     ) as error:
         scheduler.execute(statement)
     assert "SET gth.volume_size" in str(error.value)
+
+
+def test_the_weekly_job_does_what_fits_and_fails_for_the_rest(
+    database: Database, superuser: Connection, volume: Callable[[str], Connection]
+) -> None:
+    """As the scheduler runs it: the small index is rebuilt, and the run says what the large one lacks."""
+    [declared] = [job for job in load_jobs(SHIPPED) if job.name == "reindex_bloated"]
+    _bloat(superuser, "large", 1_200_000)
+    _bloat(superuser, "small", 600_000)
+    sizes = {
+        name: scalar(superuser, f"SELECT pg_relation_size('{name}_pkey')") for name in ("large", "small")
+    }
+    between = (occupied(superuser) + sizes["large"] + sizes["small"]) * 10 // 9
+    volume(str(between)).close()
+    result = runner(database, declared)[0].run(declared, slot("reindex_bloated"))
+    assert result is not None
+    assert (result.state, result.rows) == ("failed", 1)
+    assert "a rebuild of index public.large_pkey may take" in str(result.message)
+    assert scalar(superuser, "SELECT pg_relation_size('large_pkey')") == sizes["large"]
+    assert scalar(superuser, "SELECT pg_relation_size('small_pkey')") < sizes["small"] / 5
 
 
 def test_how_much_room_there_is(superuser: Connection, volume: Callable[[str], Connection]) -> None:
