@@ -275,17 +275,17 @@ def test_partition_sizes_names_every_partition(everything: Connection, analyst: 
 def test_busiest_hours_are_those_of_the_events(everything: Connection, analyst: Connection) -> None:
     """The rollup answers what counting the events one by one does."""
     expected: Counter[tuple[str, int, str]] = Counter()
+    column_of = {"flight_search": "searches", "hotel_search": "searches", "booking_confirm": "bookings"}
     for tenant, hour, event in everything.execute(
         "SELECT t.slug, extract(hour FROM e.created_at AT TIME ZONE t.default_time_zone)::integer,"
         " e.event_name FROM analytics_events AS e INNER JOIN tenants AS t ON t.id = e.tenant_id"
     ):
-        kind = {"flight_search": "searches", "hotel_search": "searches", "booking_confirm": "bookings"}
-        expected[tenant, hour, kind.get(event, "others")] += 1
+        expected[tenant, hour, column_of.get(event, "others")] += 1
     answer = rows(analyst, "busiest_hours")
     assert {(row["tenant"], row["hour"]) for row in answer} == {key[:2] for key in expected}
     for row in answer:
-        for kind in ("searches", "bookings"):
-            assert row[kind] == expected[row["tenant"], row["hour"], kind]
+        for column in ("searches", "bookings"):
+            assert row[column] == expected[row["tenant"], row["hour"], column]
 
 
 def test_durations_are_those_of_the_events(everything: Connection, analyst: Connection) -> None:
@@ -299,8 +299,7 @@ def test_durations_are_those_of_the_events(everything: Connection, analyst: Conn
             " FROM analytics_events AS e INNER JOIN tenants AS t ON t.id = e.tenant_id GROUP BY 1, 2, 3"
         )
     }
-    bounds = [0, *everything.execute("SELECT unnest(gth.duration_bounds())").fetchall()]
-    limits = [bound if isinstance(bound, int) else bound[0] for bound in bounds]
+    limits = [0, *(row[0] for row in everything.execute("SELECT unnest(gth.duration_bounds())"))]
     answer = rows(analyst, "event_durations")
     assert {(row["day"], row["tenant"], row["event"]) for row in answer} == set(exact)
     for row in answer:
