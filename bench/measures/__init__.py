@@ -11,6 +11,7 @@ from bench.measures import (
     failover,
     partitions,
     planning,
+    rollups,
     row_security,
     signed_context,
     startup,
@@ -35,5 +36,6 @@ MEASURES: dict[str, Callable[[Bench], list[Row]]] = {
     "signed-context": signed_context.signed_context,
     "planning": planning.planning,
     "partitions": partitions.partitions,
+    "rollups": rollups.rollups,
     "failover": failover.failover,
 }

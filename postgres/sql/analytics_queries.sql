@@ -457,18 +457,66 @@ GROUP BY tenant, reason, currency_code
 ORDER BY failures DESC, tenant, reason, currency_code;
 
 -- name: busiest_hours
--- description: When people plan their holidays, by the clock of the tenant: when not to deploy.
--- columns: tenant, hour (0 to 23, local), searches, bookings
+-- description: When people plan their holidays, by the clock of the tenant: when not to deploy. From the hourly rollup.
+-- columns: tenant, hour (0 to 23, local; of zones half an hour off, the one the UTC hour begins in), searches, bookings
 SELECT
     t.slug AS tenant,
-    extract(hour FROM e.created_at AT TIME ZONE t.default_time_zone)::integer AS hour,
-    count(*) FILTER (WHERE e.event_name IN ('flight_search', 'hotel_search')) AS searches,
-    count(*) FILTER (WHERE e.event_name = 'booking_confirm') AS bookings
-FROM analytics_events AS e
-INNER JOIN tenants AS t ON t.id = e.tenant_id
-WHERE e.created_at >= :'since' AND e.created_at < :'until'
-GROUP BY tenant, hour
+    extract(hour FROM r.hour AT TIME ZONE t.default_time_zone)::integer AS hour,
+    coalesce(sum(r.events) FILTER (WHERE r.event_name IN ('flight_search', 'hotel_search')), 0)::bigint AS searches,
+    coalesce(sum(r.events) FILTER (WHERE r.event_name = 'booking_confirm'), 0)::bigint AS bookings
+FROM analytics_events_hourly AS r
+INNER JOIN tenants AS t ON t.id = r.tenant_id
+WHERE r.hour >= :'since' AND r.hour < :'until'
+GROUP BY t.slug, extract(hour FROM r.hour AT TIME ZONE t.default_time_zone)
 ORDER BY tenant, hour;
+
+-- name: event_durations
+-- description: How many events of each kind a day brings and how long they take. From the hourly rollup; percentiles are estimates.
+-- columns: day (UTC), tenant, event, events, mean_ms, p50_ms, p95_ms (NULL: nothing was timed), longest_ms
+WITH figure AS (
+    SELECT
+        tenant_id,
+        (hour AT TIME ZONE 'UTC')::date AS day,
+        event_name,
+        sum(events)::bigint AS events,
+        round(sum(duration_ms_sum) / nullif(sum(timed_events), 0), 1) AS mean_ms,
+        max(duration_ms_max) AS longest_ms
+    FROM analytics_events_hourly
+    WHERE hour >= :'since' AND hour < :'until'
+    GROUP BY tenant_id, day, event_name
+),
+
+bucket AS (
+    SELECT
+        r.tenant_id,
+        (r.hour AT TIME ZONE 'UTC')::date AS day,
+        r.event_name,
+        b.number,
+        sum(b.entries)::bigint AS entries
+    FROM analytics_events_hourly AS r
+    CROSS JOIN LATERAL unnest(r.duration_histogram) WITH ORDINALITY AS b (entries, number)
+    WHERE r.hour >= :'since' AND r.hour < :'until'
+    GROUP BY r.tenant_id, day, r.event_name, b.number
+),
+
+histogram AS (
+    SELECT tenant_id, day, event_name, array_agg(entries ORDER BY number) AS entries
+    FROM bucket
+    GROUP BY tenant_id, day, event_name
+)
+SELECT
+    f.day,
+    t.slug AS tenant,
+    f.event_name AS event,
+    f.events,
+    f.mean_ms,
+    round(gth.histogram_percentile(h.entries, 0.5)) AS p50_ms,
+    round(gth.histogram_percentile(h.entries, 0.95)) AS p95_ms,
+    f.longest_ms
+FROM figure AS f
+LEFT JOIN histogram AS h ON h.tenant_id = f.tenant_id AND h.day = f.day AND h.event_name = f.event_name
+INNER JOIN tenants AS t ON t.id = f.tenant_id
+ORDER BY f.day, t.slug, f.event_name;
 
 -- name: new_users
 -- description: Sign-ups by month and country, and how many of them have booked since.

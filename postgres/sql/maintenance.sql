@@ -91,7 +91,15 @@ SET LOCAL ROLE gth_owner;
 \ir maintenance/analyze_tables.sql
 \ir maintenance/tables_to_vacuum.sql
 \ir maintenance/index_bloat.sql
+\ir maintenance/rebuild_headroom.sql
+\ir maintenance/refuse_rebuild.sql
+\ir maintenance/rebuild_statement.sql
+\ir maintenance/invalid_indexes.sql
 \ir maintenance/bloated_indexes.sql
+-- Rollups: what is due, how it is done, how far it is.
+\ir maintenance/stale_rollup_hours.sql
+\ir maintenance/refresh_rollups.sql
+\ir maintenance/rollup_health.sql
 -- Numbers for the exporter.
 \ir maintenance/months_between.sql
 \ir maintenance/partition_health.sql
@@ -109,6 +117,9 @@ SET LOCAL ROLE gth_scheduler;
 \ir maintenance/remove_partition.sql
 \ir maintenance/purge_batch.sql
 \ir maintenance/analyze_table.sql
+\ir maintenance/rollup_horizon.sql
+\ir maintenance/refresh_rollup_hours.sql
+\ir maintenance/finish_rollup.sql
 \ir maintenance/cache_counts.sql
 \ir maintenance/thread_state.sql
 \ir maintenance/threads_to_prune.sql
@@ -127,3 +138,9 @@ RESET ROLE;
 COMMIT;
 
 CALL public.create_monthly_partitions();
+
+-- Development data is looked at at once; a real database's rollup is filled by the scheduler, however long that takes.
+SELECT EXISTS (SELECT FROM public.tenants WHERE is_demo) AS gth_has_demo \gset
+\if :gth_has_demo
+    CALL gth.refresh_rollups();
+\endif

@@ -59,6 +59,8 @@ BEGIN;
 \ir schema/langgraph_store.sql
 \ir schema/langgraph_conversations.sql
 \ir schema/langgraph_register.sql
+-- analytics_events_hourly, the rollup of analytics_events, and its rows in the registers
+\ir schema/analytics_events_hourly.sql
 -- which tables are partitioned by month, how far ahead and for how long
 \ir schema/partition_policy.sql
 -- months that left their parent: tables that wait, and files

@@ -46,3 +46,10 @@ COMMIT;
 ANALYZE tenants, users, oauth_accounts, user_consents, chat_sessions, chat_messages, bookings, booking_items,
     booking_travellers, flight_bookings, flight_slices, flight_segments, flight_tickets, hotel_bookings,
     flight_search_cache, hotel_search_cache, analytics_events;
+
+-- The hourly figures, where maintenance.sql is loaded already; else it makes them itself.
+SELECT to_regprocedure('gth.refresh_rollups(timestamptz, bigint)') IS NOT NULL AS gth_has_rollups \gset
+\if :gth_has_rollups
+    CALL gth.refresh_rollups();
+    ANALYZE analytics_events_hourly;
+\endif

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import os
 import re
+import runpy
 import shutil
 import subprocess
 import sys
 from typing import TYPE_CHECKING
 
+import pytest
 from langgraph.checkpoint.postgres import PostgresSaver
 from langgraph.store.postgres import PostgresStore
 from tests.sql.conftest import MAPS, ROOT, SQL, load
 from tests.sql.support.database import Database, create_database, drop_database
 from tests.sql.support.langgraph import conninfo
-from tests.sql.support.maintenance import scalar
+from tests.sql.support.maintenance import month, scalar
+from tests.sql.support.waiting import Caller, wait_until
 from tests.sql.test_loading import dump
 
 if TYPE_CHECKING:
@@ -97,8 +100,12 @@ def release_0002(folder: Path) -> Path:
     """The maps of release 0002: today's with the files that it had instead."""
     shutil.copytree(SQL, folder)
     shutil.copytree(ROOT / "tests" / "sql" / "releases" / "0002", folder / "schema", dirs_exist_ok=True)
-    edit(folder / "schema.sql", r"^\\ir schema/(job_(requests|status)|detached_partition).*\n", "")
-    edit(folder / "schema" / "guard.sql", "0004_partition_policy", "0002_langgraph")
+    edit(
+        folder / "schema.sql",
+        r"^\\ir schema/(job_(requests|status)|detached_partition|analytics_events_hourly).*\n",
+        "",
+    )
+    edit(folder / "schema" / "guard.sql", "0005_rollups", "0002_langgraph")
     edit(folder / "schema" / "privacy.sql", "detached, archived,", "detached,")
     edit(
         folder / "schema" / "privacy.sql", ", 'trim_history'| trim_history: gth.trim_job_history.. does.", ""
@@ -108,6 +115,10 @@ def release_0002(folder: Path) -> Path:
     )
     edit(folder / "schema" / "privacy_register.sql", "'trim_history'", "'delete_rows'")
     edit(folder / "schema" / "privacy_register.sql", " but the names of operators;", ";")
+    edit(folder / "schema" / "analytics_events.sql", r"^ +recorded_at .*\n", "")
+    edit(folder / "schema" / "analytics_events.sql", r"^CREATE INDEX analytics_events_recorded_at.*\n", "")
+    edit(folder / "schema" / "analytics_events.sql", r"^COMMENT ON COLUMN .*recorded_at.*\n", "")
+    edit(folder / "schema" / "privacy_register.sql", ",recorded_at", "")
     return folder
 
 
@@ -149,16 +160,45 @@ def migrate(database: Database) -> None:
         capture_output=True,
         check=False,
     )
-    assert (result.returncode, result.stdout.strip()) == (0, "0004_partition_policy"), result.stderr
+    assert (result.returncode, result.stdout.strip()) == (0, "0005_rollups"), result.stderr
 
 
-def test_a_migrated_database_is_a_fresh_one(server: Server, empty_database: Database, tmp_path: Path) -> None:
-    """From 0001 with rows: the dump is that of a fresh database, the registers too, and the rows are kept."""
+def cut_off_0005(database: Database, connection: Connection) -> None:
+    """Leave what step 0005 leaves that is killed: the column, a part that is not attached, an invalid one."""
+    step = runpy.run_path(str(ROOT / "postgres/migrations/versions/0005_rollups.py"))
+    with connection.transaction():
+        connection.execute(step["COLUMN"])
+    build = "CREATE INDEX CONCURRENTLY {0}_recorded_at_idx ON {0} USING brin (recorded_at)"
+    connection.execute(build.format("analytics_events_default"))
+    table = f"analytics_events_y{month(0):%Ym%m}"
+    writer = database.connect(autocommit=False)
+    writer.execute(f"LOCK TABLE {table} IN ROW EXCLUSIVE MODE")
+    builder = Caller(database, build.format(table), "postgres")
+    builder.start()
+    wait_until("SELECT to_regclass(%s) IS NOT NULL", connection, f"{table}_recorded_at_idx")
+    connection.execute("SELECT pg_cancel_backend(%s)", (builder.pid,))
+    builder.join()
+    writer.rollback()
+
+
+@pytest.mark.parametrize("is_cut_off", [False, True])
+def test_a_migrated_database_is_a_fresh_one(
+    server: Server, empty_database: Database, tmp_path: Path, *, is_cut_off: bool
+) -> None:
+    """From 0001 with rows: the dump is that of a fresh database, the registers too, and the rows are kept.
+
+    So it is when the one step that cannot be a single transaction was killed half-way before.
+    """
     folder = baseline(tmp_path / "sql")
     empty_database.psql("-q", "-f", str(folder / "schema.sql"))
     tenant = empty_database.add_tenant("kept")
     connection = empty_database.connect()
+    connection.execute(
+        "INSERT INTO analytics_events (tenant_id, event_name) VALUES (%s, 'page_view')", (tenant.id,)
+    )
     assert scalar(connection, "SELECT to_regclass('langgraph.checkpoints')") is None
+    if is_cut_off:
+        cut_off_0005(empty_database, connection)
     migrate(empty_database)
     for name in MAPS[1:]:
         empty_database.psql("-q", "-f", str(SQL / name))
@@ -171,3 +211,6 @@ def test_a_migrated_database_is_a_fresh_one(server: Server, empty_database: Data
     finally:
         drop_database(fresh)
     assert scalar(connection, "SELECT count(*) FROM users WHERE tenant_id = %s", tenant.id) == 2
+    # an event of before is counted as well
+    assert scalar(connection, "SELECT recorded_at > created_at FROM analytics_events")
+    assert scalar(connection, "CALL gth.refresh_rollups()") == 1

@@ -1,4 +1,4 @@
-"""Statistics, dead rows, bloat: what needs work is listed, and after the work it is not listed any more."""
+"""Statistics, dead rows, old ids: what needs work is listed, and afterwards not listed any more."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import psycopg
 import pytest
-from tests.sql.support.maintenance import Person, ago, scalar
+from tests.sql.support.maintenance import Person, ago, drop_month, month, owned, partition_of, scalar
+from tests.sql.support.waiting import Caller, wait_until
 
 if TYPE_CHECKING:
     from tests.sql.support.database import Connection, Database
@@ -15,11 +16,10 @@ ANALYZE = "CALL gth.analyze_tables()"
 
 
 def listed(connection: Connection, function: str) -> dict[str, str]:
-    """Statement by table or index, of one of the listing functions, once the statistics have arrived."""
+    """Statement by table, of one of the listing functions, in their order; the statistics have arrived."""
     connection.execute("SELECT pg_stat_force_next_flush()")
     connection.execute("SELECT pg_stat_clear_snapshot()")
-    column = "index_name" if function.startswith("bloated") else "table_name"
-    rows = connection.execute(f"SELECT {column}::regclass::text, statement FROM gth.{function}")
+    rows = connection.execute(f"SELECT table_name::regclass::text, statement FROM gth.{function}")
     return {row[0]: row[1] for row in rows}
 
 
@@ -66,6 +66,78 @@ def test_what_autovacuum_analyses_brings_its_parent_back(superuser: Connection) 
     assert list(listed(superuser, "tables_to_analyze()")) == ["chat_messages"]
 
 
+def test_a_month_that_went_brings_its_parent_back(superuser: Connection) -> None:
+    """Nothing changed in what is left, but the parent's statistics tell of rows that are gone."""
+    person = Person(superuser)
+    person.write(month(0), 200)
+    person.write(month(1), 400)
+    assert "chat_messages" in listed(superuser, "tables_to_analyze()")
+    superuser.execute(ANALYZE)
+    assert listed(superuser, "tables_to_analyze()") == {}
+    drop_month(superuser, month(1))
+    assert list(listed(superuser, "tables_to_analyze()")) == ["chat_messages"]
+    superuser.execute(ANALYZE)
+    assert listed(superuser, "tables_to_analyze()") == {}
+
+
+def test_one_tables_trouble_does_not_stop_the_others(superuser: Connection) -> None:
+    """It is named at the end, after the rest was analysed, and is still due."""
+    owned(
+        superuser,
+        "CREATE TABLE a_torn (id integer);"
+        "CREATE FUNCTION broken(integer) RETURNS integer LANGUAGE plpgsql IMMUTABLE AS"
+        " $$ BEGIN RETURN 1 / ($1 - 1); END $$;"
+        "CREATE INDEX a_torn_idx ON a_torn (broken(id));"
+        "INSERT INTO a_torn VALUES (2);"
+        "CREATE OR REPLACE FUNCTION broken(integer) RETURNS integer LANGUAGE plpgsql IMMUTABLE AS"
+        " $$ BEGIN RETURN 1 / 0; END $$",
+    )
+    with pytest.raises(
+        psycopg.errors.RaiseException, match="statistics incomplete: a_torn: division by zero"
+    ):
+        superuser.execute(ANALYZE)
+    assert list(listed(superuser, "tables_to_analyze()")) == ["a_torn"]
+
+
+def test_a_table_that_somebody_works_on_is_waited_for_ten_seconds(
+    database: Database, superuser: Connection
+) -> None:
+    """A VACUUM has the lock for hours: the others get their statistics, and the run says which did not."""
+    superuser.execute(ANALYZE)
+    for table in ("first", "second"):
+        owned(superuser, f"CREATE TABLE {table} (id integer); INSERT INTO {table} VALUES (1)")
+    # the function's own ten seconds are too long for a test
+    superuser.execute("ALTER FUNCTION gth.analyze_table(regclass) SET lock_timeout = '50ms'")
+    vacuum = database.connect(autocommit=False)
+    vacuum.execute("LOCK TABLE first IN SHARE UPDATE EXCLUSIVE MODE")
+    with pytest.raises(
+        psycopg.errors.RaiseException, match=r"statistics incomplete: \S*first: .*lock timeout"
+    ):
+        superuser.execute(ANALYZE)
+    assert list(listed(superuser, "tables_to_analyze()")) == ["first"]
+    vacuum.rollback()
+    assert scalar(superuser, ANALYZE) == 1
+
+
+def test_cancelled_it_keeps_what_is_done(database: Database, superuser: Connection) -> None:
+    """A commit per table: the next call does the rest and nothing twice."""
+    due = len(listed(superuser, "tables_to_analyze()"))
+    holder = database.connect(autocommit=False)
+    holder.execute("LOCK TABLE chat_messages IN SHARE UPDATE EXCLUSIVE MODE")
+    caller = Caller(database, ANALYZE)
+    caller.start()
+    waits = "SELECT wait_event_type = 'Lock' FROM pg_stat_activity WHERE pid = %s"
+    wait_until(waits, superuser, caller.pid)
+    superuser.execute("SELECT pg_cancel_backend(%s)", (caller.pid,))
+    caller.join()
+    holder.rollback()
+    assert isinstance(caller.error, psycopg.errors.QueryCanceled)
+    left = len(listed(superuser, "tables_to_analyze()"))
+    assert 0 < left <= due
+    superuser.execute(ANALYZE)
+    assert listed(superuser, "tables_to_analyze()") == {}
+
+
 @pytest.mark.parametrize("role", ["postgres", "gth_scheduler", "gth_admin"])
 def test_who_may_analyse(database: Database, role: str) -> None:
     """The superuser, the scheduler and an operator."""
@@ -107,100 +179,77 @@ def test_new_rows_are_vacuumed(superuser: Connection) -> None:
     assert len(found) == 1
 
 
-def _bloat(connection: Connection) -> None:
-    """An index of which nine tenths are air."""
+def make_old(connection: Connection, table: str, xids: int = 0, multixacts: int = 0) -> None:
+    """As if nobody had frozen the table for so many transactions: 2^32 of them would take days."""
     connection.execute(
-        "CREATE TABLE bloated (id integer CONSTRAINT bloated_pkey PRIMARY KEY, note text);"
-        "INSERT INTO bloated SELECT n, 'x' FROM generate_series(1, 200000) AS n;"
-        "DELETE FROM bloated WHERE id % 10 <> 0"
+        "UPDATE pg_class SET"
+        " relfrozenxid = ((pg_current_xact_id()::text::bigint - %s + 4294967296) %% 4294967296)::text::xid"
+        " WHERE oid = %s::regclass AND %s > 0",
+        (xids, table, xids),
     )
-    connection.execute("VACUUM ANALYZE bloated")
-
-
-def test_a_bloated_index_is_rebuilt(superuser: Connection) -> None:
-    """It is listed with its statement; the statement cures it."""
-    _bloat(superuser)
-    limits = "bloated_indexes(0.4, 1000000)"
-    before = scalar(superuser, "SELECT pg_relation_size('bloated_pkey')")
-    found = listed(superuser, limits)
-    assert found == {"bloated_pkey": "REINDEX INDEX CONCURRENTLY public.bloated_pkey"}
-    superuser.execute(found["bloated_pkey"])
-    assert scalar(superuser, "SELECT pg_relation_size('bloated_pkey')") < before / 5
-    superuser.execute("ANALYZE bloated")
-    assert listed(superuser, limits) == {}
-
-
-def test_small_bloat_is_left_alone(superuser: Connection) -> None:
-    """By default eight megabytes of air are the least that is worth a rebuild."""
-    _bloat(superuser)
-    assert listed(superuser, "bloated_indexes()") == {}
-
-
-@pytest.mark.parametrize(
-    "definition",
-    [
-        "UNIQUE INDEX fresh_idx ON fresh (id)",
-        "INDEX fresh_idx ON fresh (number, id)",
-        "INDEX fresh_idx ON fresh (code)",
-        "INDEX fresh_idx ON fresh (lower(code))",
-        "INDEX fresh_idx ON fresh (sometimes)",
-        "INDEX fresh_idx ON fresh (id) WHERE number < 500",
-        "INDEX fresh_idx ON fresh (id) WITH (fillfactor = 50)",
-    ],
-)
-def test_a_new_index_is_not_bloated(superuser: Connection, definition: str) -> None:
-    """The estimate is right for an index just built, of whatever kind: within a tenth."""
-    superuser.execute(
-        "CREATE TABLE fresh (id uuid, number integer, code text, sometimes bigint);"
-        "INSERT INTO fresh SELECT gen_random_uuid(), n % 1000, md5(n::text), CASE WHEN n % 2 = 0 THEN n END"
-        " FROM generate_series(1, 50000) AS n"
+    connection.execute(
+        "UPDATE pg_class SET relminmxid = ((1 - %s + 4294967296) %% 4294967296)::text::xid"
+        " WHERE oid = %s::regclass AND %s > 0",
+        (multixacts, table, multixacts),
     )
-    superuser.execute(f"CREATE {definition}")
-    superuser.execute("VACUUM ANALYZE fresh")
-    query = "SELECT bloat_ratio FROM gth.index_bloat WHERE index_name = 'fresh_idx'::regclass"
-    assert scalar(superuser, query) <= 0.1
 
 
-def _fail_a_rebuild(connection: Connection) -> str:
-    """Leave what a REINDEX CONCURRENTLY leaves that fails; returns its name."""
-    connection.execute("CREATE TABLE torn (id integer); INSERT INTO torn VALUES (1)")
-    connection.execute("CREATE INDEX torn_idx ON torn (id)")
-    connection.execute("CREATE INDEX torn_idx_ccnew ON torn (id)")
-    connection.execute("UPDATE pg_index SET indisvalid = false WHERE indexrelid = 'torn_idx_ccnew'::regclass")
-    return "torn_idx_ccnew"
+def test_old_ids_are_frozen_ahead_of_autovacuum(superuser: Connection) -> None:
+    """Half-way to where autovacuum would force it; the oldest first, before any dead row, and cured."""
+    superuser.execute("VACUUM")
+    make_old(superuser, "users", xids=120_000_000)
+    make_old(superuser, "bookings", xids=180_000_000)
+    make_old(superuser, "tenants", multixacts=250_000_000)
+    make_old(superuser, "chat_sessions", xids=90_000_000)
+    owned(superuser, "CREATE TABLE dead (id integer); INSERT INTO dead SELECT generate_series(1, 5000)")
+    superuser.execute("DELETE FROM dead")
+    found = listed(superuser, "tables_to_vacuum()")
+    assert list(found) == ["bookings", "tenants", "users", "dead"]
+    assert found["tenants"] == "VACUUM (FREEZE, ANALYZE) public.tenants"
+    reasons = superuser.execute("SELECT reason FROM gth.tables_to_vacuum()").fetchall()
+    assert [row[0] for row in reasons] == [
+        "transaction ids are half used up",
+        "multixact ids are half used up",
+        "transaction ids are half used up",
+        "dead rows",
+    ]
+    for statement in found.values():
+        superuser.execute(statement)
+    assert listed(superuser, "tables_to_vacuum()") == {}
 
 
-def test_leftovers_of_a_failed_rebuild_are_dropped(superuser: Connection) -> None:
-    """They cost every write and serve no read."""
-    name = _fail_a_rebuild(superuser)
-    found = listed(superuser, "bloated_indexes()")
-    assert found == {name: f"DROP INDEX CONCURRENTLY public.{name}"}
-    superuser.execute(found[name])
-    assert listed(superuser, "bloated_indexes()") == {}
+def test_a_toast_tables_age_counts(superuser: Connection) -> None:
+    """Long values are in a table of their own, which grows old as well and is frozen along."""
+    superuser.execute("VACUUM")
+    toast = scalar(
+        superuser, "SELECT reltoastrelid::regclass::text FROM pg_class WHERE oid = 'users'::regclass"
+    )
+    make_old(superuser, toast, xids=150_000_000)
+    found = listed(superuser, "tables_to_vacuum()")
+    assert list(found) == ["users"]
+    superuser.execute(found["users"])
+    assert listed(superuser, "tables_to_vacuum()") == {}
 
 
-def test_an_index_being_built_is_no_leftover(database: Database, superuser: Connection) -> None:
-    """While somebody holds the lock of a concurrent build, its index is left alone."""
-    _fail_a_rebuild(superuser)
-    builder = database.connect()
-    builder.execute("BEGIN")
-    builder.execute("LOCK TABLE torn IN SHARE UPDATE EXCLUSIVE MODE")
-    assert listed(superuser, "bloated_indexes()") == {}
-    builder.execute("ROLLBACK")
-    assert len(listed(superuser, "bloated_indexes()")) == 1
+def test_each_month_is_vacuumed_by_itself(superuser: Connection) -> None:
+    """The leaf with dead rows is listed, neither its parent nor its siblings."""
+    Person(superuser).write(month(0), 3000)
+    superuser.execute("VACUUM")
+    superuser.execute("UPDATE chat_messages SET content = 'x'")
+    assert list(listed(superuser, "tables_to_vacuum()")) == [partition_of(superuser, month(0))]
 
 
-def test_an_index_whose_build_failed_is_rebuilt(superuser: Connection) -> None:
-    """An invalid index that somebody wanted is built again, not dropped."""
-    superuser.execute("CREATE TABLE torn (id integer); INSERT INTO torn VALUES (1), (1)")
-    with pytest.raises(psycopg.errors.UniqueViolation):
-        superuser.execute("CREATE UNIQUE INDEX CONCURRENTLY torn_id_key ON torn (id)")
-    assert listed(superuser, "bloated_indexes()") == {
-        "torn_id_key": "REINDEX INDEX CONCURRENTLY public.torn_id_key"
-    }
+def test_the_scheduler_may_run_what_is_listed(database: Database, superuser: Connection) -> None:
+    """It owns nothing, and has the owner's rights: a VACUUM it may not do would only be a warning."""
+    Person(superuser).write(month(0), 3000)
+    listed(superuser, "tables_to_vacuum()")  # the counters have arrived
+    scheduler = database.connect("gth_scheduler")
+    for statement in listed(scheduler, "tables_to_vacuum()").values():
+        scheduler.execute(statement)
+    assert listed(scheduler, "tables_to_vacuum()") == {}
 
 
-@pytest.mark.parametrize("function", ["tables_to_vacuum()", "bloated_indexes()"])
+@pytest.mark.parametrize("function", ["tables_to_vacuum()", "bloated_indexes()", "invalid_indexes()"])
 def test_who_may_list(database: Database, function: str) -> None:
     """The scheduler, who runs the statements; nobody who could not."""
     database.connect("gth_scheduler").execute(f"SELECT * FROM gth.{function}")

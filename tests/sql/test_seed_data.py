@@ -45,6 +45,8 @@ def test_amounts(seed: Connection) -> None:
         "analytics_events": 20_000,
     }
     assert 2_500 <= scalar(seed, "SELECT count(*) FROM chat_messages") <= 3_500
+    # the rollup has them all
+    assert scalar(seed, "SELECT sum(events) FROM analytics_events_hourly") == 20_000
 
 
 def test_tenants_are_marked_and_have_fixed_identifiers(seed: Connection) -> None:

@@ -37,14 +37,17 @@ def twin(server: Server, template: str) -> Iterator[Database]:
 
 
 def content(database: Database) -> dict[str, str]:
-    """A checksum of the rows of every application table."""
+    """A checksum of the rows of every application table; when the rollup was filled is the clock's."""
     connection = database.connect()
     connection.execute("SET timezone = 'UTC'")
     tables = connection.execute(
         "SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace"
         " AND relkind IN ('r', 'p') AND NOT relispartition"
     ).fetchall()
-    checksum = sql.SQL("SELECT md5(string_agg(md5(t::text), '' ORDER BY t::text)) FROM {} AS t")
+    checksum = sql.SQL(
+        "SELECT md5(string_agg(md5(r.row), '' ORDER BY r.row)) FROM {} AS t"
+        " CROSS JOIN LATERAL (SELECT (to_jsonb(t) - 'recorded_until')::text AS row) AS r"
+    )
     return {
         name: str(connection.execute(checksum.format(sql.Identifier(name))).fetchone()) for (name,) in tables
     }

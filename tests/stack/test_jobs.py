@@ -29,6 +29,8 @@ JOBS = (
     "archive_partitions",
     "partition_upkeep",
     "analyze_tables",
+    "refresh_rollups",
+    "repair_indexes",
     "reindex_bloated",
     "vacuum_analyze",
     "prune_checkpoints",

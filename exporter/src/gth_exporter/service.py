@@ -19,6 +19,7 @@ from gth_exporter.collectors.cache import CacheCollector
 from gth_exporter.collectors.jobs import JobsCollector
 from gth_exporter.collectors.partitions import PartitionsCollector
 from gth_exporter.collectors.redis_info import RedisCollector
+from gth_exporter.collectors.rollups import RollupsCollector
 from gth_exporter.collectors.schema import SchemaCollector
 from gth_exporter.collectors.security import SecurityCollector
 from gth_exporter.connection import KeptConnection
@@ -81,6 +82,7 @@ def make_scraper(settings: ExporterSettings) -> Scraper:
             CacheCollector(connection),
             RedisCollector(redis),
             JobsCollector(connection),
+            RollupsCollector(connection),
             SecurityCollector(connection),
         )
     )

@@ -4,6 +4,8 @@ RETURNS boolean
 LANGUAGE plpgsql
 SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+-- behind a VACUUM that takes hours nobody waits: it is still due the next day
+SET lock_timeout = '10s'
 AS $$
 DECLARE
     v_statement text;

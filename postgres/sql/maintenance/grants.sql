@@ -7,6 +7,12 @@ GRANT EXECUTE ON FUNCTION
 gth.partitions(regclass), gth.months_between(timestamptz, timestamptz), gth.cache_counts(), gth.langgraph_counts()
 TO gth_exporter, gth_admin, gth_readonly;
 
+GRANT SELECT ON gth.rollup_state, gth.rollup_health TO gth_exporter, gth_admin, gth_readonly;
+GRANT EXECUTE ON PROCEDURE gth.refresh_rollups(timestamptz, bigint) TO gth_admin;
+GRANT EXECUTE ON FUNCTION
+gth.rollup_horizon(), gth.stale_rollup_hours(timestamptz), gth.refresh_rollup_hours(timestamptz[]), gth.finish_rollup(timestamptz)
+TO gth_admin;
+
 GRANT SELECT ON gth.maintained_tables, gth.langgraph_versions TO gth_admin;
 GRANT EXECUTE ON PROCEDURE
 public.create_monthly_partitions(integer), public.cleanup_expired_cache(bigint), public.gdpr_purge_old_data(bigint),

@@ -23,6 +23,8 @@ WITH entry AS (
         AND s.tablename = CASE WHEN ta.attname IS NULL THEN c.relname ELSE t.relname END
         AND s.attname = coalesce(ta.attname, ia.attname)
     WHERE x.indisvalid
+        -- what somebody else made here is theirs to rebuild
+        AND pg_catalog.pg_has_role('gth_scheduler', t.relowner, 'USAGE')
     GROUP BY x.indexrelid, x.indrelid
 ),
 

@@ -12,11 +12,18 @@ AS $$
     ),
 
     parents AS (
-        SELECT m.table_name, m.last_analyzed_at
+        SELECT m.table_name, m.last_analyzed_at, h.is_gone
         FROM gth.maintained_tables AS m
+        -- a month that was dropped or detached leaves no trace but its rows in the parent's count
+        CROSS JOIN LATERAL (
+            SELECT m.row_count - coalesce(sum(c.row_count), 0) > 50 + m.row_count / 20 AS is_gone
+            FROM gth.maintained_tables AS c
+            WHERE c.parent = m.table_name
+        ) AS h
         WHERE m.is_partitioned
             AND (
                 m.last_analyzed_at IS NULL
+                OR h.is_gone
                 OR EXISTS (SELECT FROM changed AS c WHERE c.parent = m.table_name)
                 -- autovacuum saw a change in a month that the parent does not know of
                 OR EXISTS (
@@ -32,7 +39,11 @@ AS $$
         -- before 18 a parent's ANALYZE does its partitions too
         CASE WHEN s.has_only THEN format('ANALYZE ONLY %s', p.table_name) ELSE format('ANALYZE %s', p.table_name) END,
         p.table_name,
-        CASE WHEN p.last_analyzed_at IS NULL THEN 'parent, never analysed' ELSE 'parent, a partition changed' END
+        CASE
+            WHEN p.last_analyzed_at IS NULL THEN 'parent, never analysed'
+            WHEN p.is_gone THEN 'parent, a partition is gone'
+            ELSE 'parent, a partition changed'
+        END
     FROM parents AS p
     CROSS JOIN server AS s
     UNION ALL
@@ -45,4 +56,5 @@ AS $$
     WHERE s.has_only OR c.parent IS NULL OR c.parent NOT IN (SELECT p.table_name FROM parents AS p)
 $$;
 COMMENT ON FUNCTION gth.tables_to_analyze() IS
-'What analyze_tables() would do: tables whose rows changed since their last analyse, and parents whose partitions did.';
+'What analyze_tables() would do: tables whose rows changed since their last analyse, and parents whose partitions did or '
+'went.';

@@ -10,6 +10,7 @@ CREATE TABLE analytics_events (
     source text NOT NULL DEFAULT 'web',
     duration_ms integer,
     properties jsonb NOT NULL DEFAULT '{}',
+    recorded_at timestamptz NOT NULL DEFAULT now(),
     -- Ends in what makes a row unique, begins with what a report asks for: a tenant and a period.
     CONSTRAINT analytics_events_pkey PRIMARY KEY (tenant_id, created_at, id),
     CONSTRAINT analytics_events_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants (id),
@@ -26,6 +27,8 @@ CREATE INDEX analytics_events_tenant_id_user_id_created_at_idx
 ON analytics_events (tenant_id, user_id, created_at) WHERE user_id IS NOT NULL;
 -- Reports over a period, all tenants: a thousandth of a btree's size, as rows arrive in the order of time.
 CREATE INDEX analytics_events_created_at_idx ON analytics_events USING brin (created_at);
+-- What arrived since the rollup last looked, however old it is.
+CREATE INDEX analytics_events_recorded_at_idx ON analytics_events USING brin (recorded_at);
 
 CREATE TRIGGER analytics_events_context BEFORE INSERT OR UPDATE OR DELETE ON analytics_events
 FOR EACH STATEMENT EXECUTE FUNCTION gth.require_context_to_write();
@@ -40,3 +43,4 @@ COMMENT ON COLUMN analytics_events.anonymous_id IS 'Device or browser of somebod
 COMMENT ON COLUMN analytics_events.source IS 'web, mobile, api, agent, email or backend.';
 COMMENT ON COLUMN analytics_events.duration_ms IS 'How long it took, milliseconds.';
 COMMENT ON COLUMN analytics_events.properties IS 'Details of the event.';
+COMMENT ON COLUMN analytics_events.recorded_at IS 'When the database heard of it; gth_app cannot set it.';

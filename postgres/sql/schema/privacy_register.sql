@@ -188,7 +188,7 @@ FROM (
         'guest_count,room_count,query,results,result_count,lowest_price_minor,currency_code,fetch_ms,'
         'hit_count,fill_count,last_hit_at,refreshed_at,stale_at,expires_at,created_at,updated_at}'),
 
-    ('analytics_events', 'none', 'keep', NULL, true, 'analytics_events', '{tenant_id,created_at,event_name,source,duration_ms}'),
+    ('analytics_events', 'none', 'keep', NULL, true, 'analytics_events', '{tenant_id,created_at,event_name,source,duration_ms,recorded_at}'),
     ('analytics_events', 'pseudonym', 'keep', NULL, true, 'analytics_events', '{id}'),
     ('analytics_events', 'pseudonym', 'set_null', NULL, true, 'analytics_events', '{user_id,session_id}'),
     ('analytics_events', 'pseudonym', 'set_null', NULL, false, 'analytics_events', '{anonymous_id}'),

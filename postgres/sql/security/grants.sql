@@ -31,8 +31,15 @@ flight_search_cache, hotel_search_cache
 TO gth_app;
 
 -- Append-only; of a message, its text can be corrected.
-GRANT SELECT, INSERT ON user_consents, chat_messages, analytics_events TO gth_app;
+GRANT SELECT, INSERT ON user_consents, chat_messages TO gth_app;
 GRANT UPDATE (content, metadata) ON chat_messages TO gth_app;
+-- What happened, and when; when the database heard of it, the database says.
+GRANT SELECT, INSERT (
+    tenant_id, created_at, id, event_name, user_id, session_id, anonymous_id, source, duration_ms, properties
+) ON analytics_events TO gth_app;
+-- Maintenance counts; an operator removes what shall be counted anew.
+GRANT SELECT ON analytics_events_hourly TO gth_app;
+GRANT SELECT, DELETE ON analytics_events_hourly TO gth_admin;
 
 -- LangGraph's saver and store, which also delete and prune. Which migrations are in place is only told: the application
 -- calls no setup().

@@ -6,7 +6,8 @@ gth.current_tenant_id(), gth.current_user_id(), gth.current_scope(), gth.has_ten
 gth.require_tenant_id(), gth.require_context(),
 gth.is_time_zone(text), gth.is_locale(text), gth.is_e164(text), gth.is_email(text),
 gth.planned_month_start(), gth.planned_month_end(),
-gth.resolve_local_time(text, timestamp, text, timestamptz)
+gth.resolve_local_time(text, timestamp, text, timestamptz),
+gth.duration_bounds(), gth.histogram_percentile(bigint[], double precision)
 TO gth_app, gth_admin, gth_readonly;
 
 GRANT EXECUTE ON FUNCTION

@@ -40,3 +40,10 @@ BEGIN
     END LOOP;
 END
 $$;
+
+-- Figures of the whole tenant are for who speaks for it, not for each of its users.
+DO $$
+BEGIN
+    PERFORM gth.protect_tenant_table('public.analytics_events_hourly', NULL, p_needs_scope => true);
+END
+$$;

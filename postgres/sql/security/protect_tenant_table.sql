@@ -43,7 +43,16 @@ $$;
 COMMENT ON FUNCTION gth.create_policy(regclass, text, text, text, text) IS
 'Creates a policy named <table>_<verb>_<who>, with its comment.';
 
-CREATE OR REPLACE FUNCTION gth.create_tenant_policies(p_table regclass, p_tenant_column name, p_user_column name)
+-- As earlier releases had them: beside the new ones, calls would be ambiguous.
+SELECT format('DROP FUNCTION %s', f.name)
+FROM unnest(ARRAY[
+    'gth.protect_tenant_table(regclass, name, name)', 'gth.create_tenant_policies(regclass, name, name)'
+]) AS f (name)
+WHERE to_regprocedure(f.name) IS NOT NULL \gexec
+
+CREATE OR REPLACE FUNCTION gth.create_tenant_policies(
+    p_table regclass, p_tenant_column name, p_user_column name, p_needs_scope boolean
+)
 RETURNS void
 LANGUAGE plpgsql
 AS $$
@@ -51,6 +60,7 @@ DECLARE
     -- (SELECT …) makes it an InitPlan: once per statement, and an index can use it.
     v_tenant CONSTANT text := format('%I = (SELECT gth.current_tenant_id())', p_tenant_column);
     v_user   CONSTANT text := CASE
+        WHEN p_needs_scope THEN '(SELECT gth.has_tenant_scope())'
         WHEN p_user_column IS NULL THEN 'true'
         -- The user first: where the row is theirs, nobody asks for the scope.
         ELSE format('%I = (SELECT gth.current_user_id()) OR (SELECT gth.has_tenant_scope())', p_user_column)
@@ -63,6 +73,7 @@ BEGIN
     PERFORM gth.create_policy(
         p_table, 'all', 'user', format('TO gth_app USING (%s)', v_user),
         CASE
+            WHEN p_needs_scope THEN 'Figures of the whole tenant: the tenant scope has them, a single user does not.'
             WHEN p_user_column IS NULL THEN 'Shared by all users of the tenant; the restrictive policy decides.'
             ELSE 'A user has their own rows; the tenant scope has all of the tenant''s.'
         END
@@ -73,17 +84,20 @@ BEGIN
     );
 END
 $$;
-COMMENT ON FUNCTION gth.create_tenant_policies(regclass, name, name) IS
+COMMENT ON FUNCTION gth.create_tenant_policies(regclass, name, name, boolean) IS
 'Creates the policies of a tenant table: the tenant''s wall, the user''s rows, the analysts'' view.';
 
 CREATE OR REPLACE FUNCTION gth.protect_tenant_table(
-    p_table regclass, p_user_column name DEFAULT 'user_id', p_tenant_column name DEFAULT 'tenant_id'
+    p_table regclass,
+    p_user_column name DEFAULT 'user_id',
+    p_tenant_column name DEFAULT 'tenant_id',
+    p_needs_scope boolean DEFAULT false
 )
 RETURNS boolean
 LANGUAGE plpgsql
 AS $$
 DECLARE
-    v_wanted CONSTANT text := md5(concat_ws('|', p_user_column, p_tenant_column, (
+    v_wanted CONSTANT text := md5(concat_ws('|', p_user_column, p_tenant_column, p_needs_scope, (
         SELECT string_agg(prosrc, '|' ORDER BY proname) FROM pg_proc
         WHERE proname IN ('create_tenant_policies', 'protect_tenant_table') AND pronamespace = 'gth'::regnamespace
     )));
@@ -99,7 +113,7 @@ BEGIN
     END LOOP;
     EXECUTE format('ALTER TABLE %s ENABLE ROW LEVEL SECURITY', p_table);
     EXECUTE format('ALTER TABLE %s FORCE ROW LEVEL SECURITY', p_table);
-    PERFORM gth.create_tenant_policies(p_table, p_tenant_column, p_user_column);
+    PERFORM gth.create_tenant_policies(p_table, p_tenant_column, p_user_column, p_needs_scope);
     IF EXISTS (
         SELECT FROM pg_attribute WHERE attrelid = p_table AND attname = 'deleted_at' AND NOT attisdropped
     ) THEN
@@ -118,6 +132,6 @@ BEGIN
     RETURN true;
 END
 $$;
-COMMENT ON FUNCTION gth.protect_tenant_table(regclass, name, name) IS
-'Gives a tenant table its row security, dropping every policy it had; answers whether anything had to change. User column NULL: shared by the tenant''s users.';
+COMMENT ON FUNCTION gth.protect_tenant_table(regclass, name, name, boolean) IS
+'Gives a tenant table its row security, dropping every policy it had; answers whether anything had to change. User column NULL: shared by the tenant''s users, unless p_needs_scope leaves it to the tenant scope.';
 COMMIT;

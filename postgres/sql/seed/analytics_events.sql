@@ -127,10 +127,10 @@ WITH kept AS (
     FROM kept AS k
 )
 INSERT INTO analytics_events (
-    tenant_id, created_at, id, event_name, user_id, session_id, anonymous_id, source, duration_ms, properties
+    tenant_id, created_at, recorded_at, id, event_name, user_id, session_id, anonymous_id, source, duration_ms, properties
 )
 SELECT
-    m.tenant_id, m.created_at, pg_temp.id_at(m.created_at, m.visit_key || m.step), m.event_name, m.user_id, m.session_id,
+    m.tenant_id, m.created_at, m.created_at, pg_temp.id_at(m.created_at, m.visit_key || m.step), m.event_name, m.user_id, m.session_id,
     m.anonymous_id, m.source,
     CASE
         WHEN m.duration_ms IS NOT NULL THEN m.duration_ms

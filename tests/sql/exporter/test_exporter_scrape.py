@@ -89,7 +89,7 @@ def test_every_subject_is_read(exporter: Exporter) -> None:
     """On a fresh database every collector answers, and each family has help, a type and our prefix."""
     samples = exporter.scrape()
     assert samples.failed() == set()
-    assert samples['gth_schema_info{version="0004_partition_policy"}'] == 1
+    assert samples['gth_schema_info{version="0005_rollups"}'] == 1
     assert samples["gth_redis_up"] == 1
     assert samples['gth_partitions{table="chat_messages"}'] >= 3
     for family in exporter.families():
@@ -244,7 +244,7 @@ def test_without_a_database_redis_is_still_told(exporter: Exporter, database: Da
     administrator.execute(sql.SQL("ALTER DATABASE {} ALLOW_CONNECTIONS false").format(name))
     administrator.execute(TERMINATE_ALL, (database.name,))
     samples = exporter.scrape()
-    assert samples.failed() == {"schema", "partitions", "cache", "jobs"}
+    assert samples.failed() == {"schema", "partitions", "cache", "jobs", "rollups"}
     assert samples["gth_redis_up"] == 1
     administrator.execute(sql.SQL("ALTER DATABASE {} ALLOW_CONNECTIONS true").format(name))
     elsewhere.close()
@@ -295,6 +295,18 @@ def test_a_job_that_rests_raises_no_age(exporter: Exporter, superuser: Connectio
     assert 'gth_job_running{job_name="gone"}' not in samples
     assert samples['gth_job_running{job_name="paused"}'] == 0
     assert ">paused</td>" in exporter.get("/")[1]
+
+
+def test_the_age_of_a_rollup_is_told(exporter: Exporter, superuser: Connection) -> None:
+    """Absent before the first refresh; then the time since which events may be missing."""
+    age = 'gth_rollup_age_seconds{table="analytics_events_hourly"}'
+    assert age not in exporter.scrape()
+    assert "not refreshed yet" in exporter.get("/")[1]
+    superuser.execute("UPDATE gth.rollup_state SET recorded_until = now() - interval '3 hours'")
+    assert exporter.scrape()[age] == pytest.approx(10_800, abs=30)
+    assert "Rollups, analytics_events_hourly: behind 3 h" in exporter.get("/")[1]
+    superuser.execute("CALL gth.refresh_rollups()")
+    assert exporter.scrape()[age] < 600
 
 
 def test_a_running_job_is_seen(exporter: Exporter, superuser: Connection) -> None:

@@ -27,6 +27,7 @@ TABLES = [
     "flight_tickets",
     "hotel_bookings",
     "analytics_events",
+    "analytics_events_hourly",
     "flight_search_cache",
     "hotel_search_cache",
 ]

@@ -26,6 +26,15 @@ def scalar(connection: Connection, query: str, *parameters: object) -> Any:
     return row[0]
 
 
+def owned(connection: Connection, statements: str) -> None:
+    """Run DDL as the owner of everything: maintenance leaves alone what is somebody else's."""
+    connection.execute("SET ROLE gth_owner")
+    try:
+        connection.execute(statements.encode())
+    finally:
+        connection.execute("RESET ROLE")
+
+
 def months(connection: Connection, parent: str = "chat_messages") -> list[dt.datetime]:
     """Lower bounds of the attached partitions, oldest first."""
     rows = connection.execute(

@@ -70,6 +70,12 @@ STATEMENTS = (
     INSERT INTO analytics_events (tenant_id, user_id, event_name) VALUES (%(tenant)s, %(user)s, 'page_view')
     """,
     """
+    INSERT INTO analytics_events_hourly (
+        tenant_id, hour, event_name, source, events, users, timed_events, duration_ms_sum, recorded_until
+    ) VALUES (%(tenant)s, date_trunc('hour', now(), 'UTC'), 'page_view', 'web', 2, 2, 0, 0, now())
+    ON CONFLICT DO NOTHING
+    """,
+    """
     INSERT INTO flight_search_cache (
         tenant_id, search_hash, origin_code, destination_code, departure_on, query, results, result_count,
         stale_at, expires_at
