@@ -7,10 +7,8 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import pytest
-from tests.stack.support.wait import wait_until
-
-
 from tests.stack.support.cluster import wait_for_leader
+from tests.stack.support.wait import wait_until
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
