@@ -30,7 +30,7 @@ MEASURES: dict[str, Callable[[Bench], list[Row]]] = {
     "commit": commit.commit,
     "row-security": row_security.row_security,
     "signed-context": signed_context.signed_context,
-    "planning": planning.planning,
     "rollups": rollups.rollups,
+    "planning": planning.planning,
     "failover": failover.failover,
 }
