@@ -34,8 +34,8 @@ MEASURES: dict[str, Callable[[Bench], list[Row]]] = {
     "checkpoints": checkpoints.checkpoints,
     "row-security": row_security.row_security,
     "signed-context": signed_context.signed_context,
-    "planning": planning.planning,
-    "partitions": partitions.partitions,
     "rollups": rollups.rollups,
+    "partitions": partitions.partitions,
+    "planning": planning.planning,
     "failover": failover.failover,
 }

@@ -12,7 +12,7 @@ FILE = Path(os.environ.get("GTH_SHARE", "/usr/local/share/gth")) / "sql/schema/a
 # An event of before counts as recorded now: the default is no volatile one, so that no row is written.
 COLUMN = """
 SET LOCAL ROLE gth_owner;
-SET LOCAL lock_timeout = '30s';
+SET LOCAL lock_timeout = '10s';
 ALTER TABLE public.analytics_events ADD COLUMN IF NOT EXISTS recorded_at timestamptz NOT NULL DEFAULT now();
 COMMENT ON COLUMN public.analytics_events.recorded_at IS
 'When the database heard of it; gth_app cannot set it.';

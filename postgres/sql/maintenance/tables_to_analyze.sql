@@ -41,7 +41,7 @@ AS $$
         p.table_name,
         CASE
             WHEN p.last_analyzed_at IS NULL THEN 'parent, never analysed'
-            WHEN p.is_gone THEN 'parent, a partition is gone'
+            WHEN p.is_gone THEN 'parent, rows are gone'
             ELSE 'parent, a partition changed'
         END
     FROM parents AS p

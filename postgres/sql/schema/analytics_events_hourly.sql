@@ -48,12 +48,12 @@ RETURN (
             (gth.duration_bounds())[h.bucket]::double precision AS upper_bound
         FROM unnest(p_histogram) WITH ORDINALITY AS h (entries, bucket)
     ) AS b
-    WHERE b.entries > 0 AND b.cumulated >= p_fraction * b.total
+    WHERE p_fraction BETWEEN 0 AND 1 AND b.entries > 0 AND b.cumulated >= p_fraction * b.total
     ORDER BY b.bucket
     LIMIT 1
 );
 COMMENT ON FUNCTION gth.histogram_percentile(bigint[], double precision) IS
-'Percentile (fraction 0 to 1) of a duration_histogram, or of a sum of several, milliseconds: right to the bucket, estimated within it. NULL for none.';
+'Percentile (fraction 0 to 1) of a duration_histogram, or of a sum of several, milliseconds: right to the bucket, estimated within it. NULL of none, and for no fraction.';
 
 CREATE TABLE analytics_events_hourly (
     tenant_id uuid NOT NULL DEFAULT gth.current_tenant_id(),
