@@ -39,6 +39,9 @@ DECLARE
     v_until     timestamptz;
     v_is_signed boolean;
 BEGIN
+    IF current_setting('application_name') NOT LIKE 'gths:%' THEN
+        RETURN NULL;
+    END IF;
     IF current_setting('application_name') ~ '^gths:[A-Za-z0-9_-]{56}$' THEN
         v_bytes := decode(translate(substr(current_setting('application_name'), 6), '-_', '+/'), 'base64');
         v_until := to_timestamp(('x' || encode(substr(v_bytes, 17, 4), 'hex'))::bit(32)::bigint);
@@ -55,4 +58,4 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION gth.carried_tenant_id() IS
-'Tenant of a signed application_name = gths:…; an error where it is malformed, wrongly signed or expired.';
+'Tenant of a signed application_name = gths:…, NULL where the name begins otherwise; an error where it is malformed, wrongly signed or expired.';

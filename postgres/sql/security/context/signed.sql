@@ -17,7 +17,8 @@ PARALLEL SAFE
 RETURN CASE
     WHEN current_setting('backtrace_functions') LIKE 'gthcontext,%'
         THEN nullif(split_part(current_setting('backtrace_functions'), ',', 2), '')::uuid
-    WHEN current_setting('application_name') LIKE 'gths:%' THEN gth.carried_tenant_id()
+    -- One function that is not inlined: what an expression has is set up at every statement, needed or not.
+    ELSE gth.carried_tenant_id()
 END;
 COMMENT ON FUNCTION gth.current_tenant_id() IS
 'Tenant of the signed context of this transaction, or else of the connection''s signed application_name; NULL when there is neither. In a policy write (SELECT gth.current_tenant_id()): once per statement, not per row.';
@@ -65,18 +66,25 @@ END
 $$;
 COMMENT ON FUNCTION gth.refuse_context() IS 'Raises the error for a context that was named and not signed.';
 
+-- In PL/pgSQL, so that it is not inlined into the hot paths, which have no use for it once the context is signed.
 CREATE OR REPLACE FUNCTION gth.store_context(p_tenant_id uuid, p_user_id uuid, p_scope text)
 RETURNS text
-LANGUAGE sql
+LANGUAGE plpgsql
 VOLATILE
-RETURN CASE
-    WHEN has_parameter_privilege('backtrace_functions', 'SET') THEN set_config(
+AS $$
+BEGIN
+    IF NOT has_parameter_privilege('backtrace_functions', 'SET') THEN
+        RETURN gth.refuse_context();
+    END IF;
+    RETURN set_config(
         'backtrace_functions',
-        concat_ws(',', 'gthcontext', replace(p_tenant_id::text, '-', ''), coalesce(replace(p_user_id::text, '-', ''), ''), p_scope),
+        concat_ws(
+            ',', 'gthcontext', coalesce(replace(p_tenant_id::text, '-', ''), ''), coalesce(replace(p_user_id::text, '-', ''), ''), p_scope
+        ),
         true
-    )
-    ELSE gth.refuse_context()
-END;
+    );
+END
+$$;
 
 -- v1.<tenant>.<user or ->.<scope>.<expiry> becomes gthcontext,<tenant>,<user or nothing>,<scope>: no characters but those
 -- that the setting takes. The expiry has been looked at. replace() takes half the time of one translate().
