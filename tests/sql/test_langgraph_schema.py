@@ -107,6 +107,7 @@ def release_0002(folder: Path) -> Path:
         folder / "schema" / "privacy_register.sql", ", but for each job''s last success and last failure", ""
     )
     edit(folder / "schema" / "privacy_register.sql", "'trim_history'", "'delete_rows'")
+    edit(folder / "schema" / "privacy_register.sql", " but the names of operators;", ";")
     return folder
 
 

@@ -133,7 +133,7 @@ def test_wrong_calls_say_what_to_do(database: Database, call: str, complaint: st
     """An unknown job is answered with those that are known, a pause without a reason is none."""
     declared_for(database, timedelta(days=1))
     with pytest.raises(psycopg.Error, match=f"(?s){complaint}"):
-        database.connect("gth_admin").execute(f"SELECT {call}")  # type: ignore[arg-type]
+        database.connect("gth_admin").execute(f"SELECT {call}")
 
 
 @pytest.mark.parametrize("role", ["gth_app", "gth_readonly", "gth_exporter"])
@@ -142,7 +142,7 @@ def test_only_operators_pause_and_ask(database: Database, role: str) -> None:
     declared_for(database, timedelta(days=1))
     for call in ("gth.pause_job('a_job', 'x')", "gth.resume_job('a_job')", "gth.request_job('a_job')"):
         with pytest.raises(psycopg.errors.InsufficientPrivilege):
-            database.connect(role).execute(f"SELECT {call}")  # type: ignore[arg-type]
+            database.connect(role).execute(f"SELECT {call}")
 
 
 def test_request_is_handed_on_once_and_goes_when_it_was_run(database: Database) -> None:

@@ -33,7 +33,7 @@ def phases(database: Database, statement: str, settings: str) -> list[Seen]:
     """Run a statement and look at its progress as often as possible until it ends."""
     worker = database.connect()
     seen: list[Seen] = []
-    worker.execute(settings or "SELECT 1")  # type: ignore[arg-type]
+    worker.execute(settings or "SELECT 1")
     thread = threading.Thread(target=worker.execute, args=[statement])
     with service_database(database).connect(statement_timeout=5) as connection:
         thread.start()

@@ -1,15 +1,24 @@
-"""The jobs: listed, run by hand, remembered."""
+"""The jobs: listed, run by hand, remembered, paused; by one scheduler or two."""
 
 from __future__ import annotations
 
+import json
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import pytest
 from tests.stack.support.cluster import wait_for_leader
+from tests.stack.support.wait import wait_until
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Any
+
+    import psycopg
     from tests.stack.support.stack import Stack
     from tests.stack.support.tenants import Tenant
+
+    Connection = psycopg.Connection[Any]
 
 JOBS = (
     "create_monthly_partitions",
@@ -47,8 +56,8 @@ def test_list_names_the_jobs(stack: Stack) -> None:
 
 @pytest.mark.parametrize("job", JOBS)
 def test_run_by_hand_is_remembered(stack: Stack, job: str) -> None:
-    """`run JOB` does the work, says so with exit code 0, and leaves a row in the history."""
-    said = stack.exec("scheduler", "gth-scheduler", "run", job).stdout
+    """`run JOB --wait` does the work, says so with exit code 0, and leaves a row in the history."""
+    said = stack.exec("scheduler", "gth-scheduler", "run", job, "--wait").stdout
     assert said.startswith(f"{job} succeeded")
     with stack.connect("gth_admin") as connection:
         assert connection.execute(LAST_RUN, (job,)).fetchone() == ("succeeded", "manual", True)
@@ -61,7 +70,7 @@ def test_cleanup_removes_what_expired(stack: Stack, tenant: Tenant) -> None:
         with connection.transaction():
             tenant.enter(connection)
             connection.execute(EXPIRED)
-        stack.exec("scheduler", "gth-scheduler", "run", "cleanup_expired_cache")
+        stack.exec("scheduler", "gth-scheduler", "run", "cleanup_expired_cache", "--wait")
         tenant.enter(connection)
         assert connection.execute("SELECT count(*) FROM hotel_search_cache").fetchone() == (0,)
 
@@ -117,3 +126,76 @@ def test_an_archive_is_written_to_its_volume_and_restored(stack: Stack, tenant: 
         ):
             stack.node_sql(leader, statement, "global_travel_hub")
         stack.exec("scheduler", "gth-scheduler", "run", "gdpr_purge_old_data", "--wait")
+
+
+def test_run_is_taken_by_the_running_scheduler(stack: Stack) -> None:
+    """`run JOB` asks, returns within seconds, and the history says who asked and who did it."""
+    said = stack.exec("scheduler", "gth-scheduler", "run", "sweep_store", "--by", "ann", "--json").stdout
+    asked = json.loads(said)
+    assert (asked["requested_by"], asked["state"] in ("started", "succeeded")) == ("ann", True)
+
+    def ended() -> bool:
+        history = stack.exec("scheduler", "gth-scheduler", "history", "sweep_store", "--json").stdout
+        return bool(json.loads(history)[0]["state"] == "succeeded")
+
+    wait_until(ended, "the run has succeeded", seconds=20)
+
+
+def test_pause_outlives_the_scheduler(stack: Stack) -> None:
+    """Paused is paused after a restart too; whoever looks is told who did it and why."""
+    pause = ("gth-scheduler", "pause", "reindex_bloated", "--reason", "load test", "--by", "ann")
+    stack.exec("scheduler", *pause)
+    try:
+        stack.run("restart", "scheduler")
+
+        def ticks() -> bool:
+            return stack.exec("scheduler", "gth-scheduler", "health", check=False).returncode == 0
+
+        wait_until(ticks, "it ticks", seconds=30)
+        assert "by ann: load test" in stack.exec("scheduler", "gth-scheduler", "list").stdout
+    finally:
+        stack.exec("scheduler", "gth-scheduler", "resume", "reindex_bloated")
+
+
+@contextmanager
+def two_schedulers(stack: Stack) -> Iterator[None]:
+    """A second scheduler beside the first; a range of ports lets the engine give each its own."""
+    port = stack.settings["GTH_SCHEDULER_PORT"]
+    stack.settings["GTH_SCHEDULER_PORT"] = f"{port}-{int(port) + 1}"
+    up = ("up", "--detach", "--wait", "--no-deps")
+    try:
+        stack.run(*up, "--scale", "scheduler=2", "scheduler")
+        yield
+    finally:
+        stack.settings["GTH_SCHEDULER_PORT"] = port
+        stack.run(*up, "--scale", "scheduler=1", "scheduler")
+
+
+def request_and_wait(connection: Connection) -> None:
+    """Ask for a run, and return when it has succeeded."""
+    row = connection.execute("SELECT gth.request_job('sweep_store', 'ten')").fetchone()
+    assert row is not None
+
+    def succeeded() -> bool:
+        query = "SELECT state FROM gth.job_runs WHERE job_name = 'sweep_store' AND scheduled_at = %s"
+        return connection.execute(query, row).fetchone() == ("succeeded",)
+
+    wait_until(succeeded, "the run has succeeded", seconds=40)
+
+
+def test_two_schedulers_run_each_request_once(stack: Stack) -> None:
+    """`up --scale scheduler=2` works; each of ten requests is run once, before and after a kill of both."""
+    publishers = "{{range .Publishers}}{{.PublishedPort}} {{end}}"
+    with two_schedulers(stack), stack.connect("gth_admin") as connection:
+        connection.autocommit = True
+        assert len(set(stack.run("ps", "--format", publishers, "scheduler").stdout.split())) == 2
+        for number in range(10):
+            if number == 5:
+                stack.run("kill", "--signal", "SIGKILL", "scheduler")
+                stack.run("start", "scheduler")
+            request_and_wait(connection)
+        count = """
+            SELECT count(*), count(DISTINCT scheduled_at), sum(attempts) FROM gth.job_runs
+            WHERE requested_by = 'ten'
+        """
+        assert connection.execute(count).fetchone() == (10, 10, 10)

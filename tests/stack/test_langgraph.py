@@ -76,7 +76,7 @@ def test_the_example_and_the_jobs(stack: Stack) -> None:
     answers = main(stack.conninfo("gth_app"), [new_tenant(stack).id, new_tenant(stack).id])
     assert all(answer.startswith("Booked: ") for answer in answers)
     for job in ("prune_checkpoints", "sweep_store"):
-        stack.exec("scheduler", "gth-scheduler", "run", job)
+        stack.exec("scheduler", "gth-scheduler", "run", job, "--wait")
     leader = stack.leader()
     assert leader is not None
     problems = "SELECT count(*) FROM gth.langgraph_versions WHERE problem IS NOT NULL"

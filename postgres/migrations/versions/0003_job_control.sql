@@ -42,7 +42,8 @@ ALTER TABLE gth.retention_policy ADD CONSTRAINT retention_policy_action_check CH
 -- the period is the operator's, and stays
 UPDATE gth.retention_policy SET
     action = 'trim_history',
-    description = 'The history of the jobs goes after 90 days, but for each job''s last success and last failure.'
+    description = 'The history of the jobs goes after 90 days, but for each job''s last success and last failure.',
+    legal_basis = 'no personal data but the names of operators; long enough to see a trend'
 WHERE code = 'job_runs' AND action = 'delete_rows';
 
 CREATE TABLE gth.job_requests (

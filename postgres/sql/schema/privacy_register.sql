@@ -49,7 +49,7 @@ INSERT INTO gth.retention_policy (code, description, table_schema, table_name, a
 (
     'job_runs', 'The history of the jobs goes after 90 days, but for each job''s last success and last failure.',
     'gth', 'job_runs', 'scheduled_at', '90 days', 'trim_history',
-    'no personal data; long enough to see a trend'
+    'no personal data but the names of operators; long enough to see a trend'
 ),
 (
     'oauth_tokens', 'Tokens go 30 days after the access token expired unrenewed.',

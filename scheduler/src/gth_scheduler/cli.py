@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import logging
 import os
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -51,6 +52,7 @@ def _with_settings(chosen: argparse.Namespace, settings: SchedulerSettings) -> i
 
 
 def _act(chosen: argparse.Namespace, settings: SchedulerSettings) -> int:
+    log.configure("error", settings.log_format, sys.stderr)
     if chosen.command == "pause":
         return actions.pause(settings, chosen.job, chosen.reason, chosen.by, as_json=chosen.json)
     if chosen.command == "resume":

@@ -24,6 +24,7 @@ log = logging.getLogger(__name__)
 
 # The server ends a statement at its timeout; this much later the socket is shut: a frozen one ends nothing.
 FROZEN_AFTER_SECONDS = 15.0
+RECORD_SECONDS = 10.0
 
 
 class InterruptedRunError(Exception):
@@ -138,6 +139,7 @@ class Execution:
         try:
             with self.connection.transaction():
                 result = Result("succeeded", self._execute(statement), self._notice)
+                self._set_timeout(RECORD_SECONDS)  # what was done in time may be recorded, however late it is
                 if not self.record(result):
                     raise SupersededError
         except (psycopg.errors.ActiveSqlTransaction, psycopg.errors.InvalidTransactionTermination):
@@ -180,14 +182,17 @@ class Execution:
         """Give a statement what is left of the job's time, and tell why it was cancelled."""
         self._raise_if_over()
         left = self._left()
-        milliseconds = str(max(1, round(left * 1000)))
-        self.connection.execute("SELECT set_config('statement_timeout', %s, false)", [milliseconds])
+        self._set_timeout(left)
         try:
             with deadline(self.connection, left + FROZEN_AFTER_SECONDS):
                 yield
         except psycopg.OperationalError:  # a cancelled statement and a lost connection are among them
             self._raise_if_over()
             raise
+
+    def _set_timeout(self, seconds: float) -> None:
+        milliseconds = str(max(1, round(seconds * 1000)))
+        self.connection.execute("SELECT set_config('statement_timeout', %s, false)", [milliseconds])
 
     @contextmanager
     def _cancelled_in_time(self) -> Iterator[None]:

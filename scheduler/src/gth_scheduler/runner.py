@@ -152,10 +152,12 @@ class Runner:
         with self.database.connect(statement_timeout=BOOKKEEPING_SECONDS) as connection:
             if run.claimed is None:
                 history.declare(connection, {run.job.name: run.job.declared_schedule})
+            # what somebody asked for by hand is meant, whatever the schedule says
+            if run.claimed is None and run.slot.started_by != "manual":
                 if history.lead(connection, run.slot.scheduled_at) > history.CLOCK_TOLERANCE:
                     log.error("not due yet by the database's clock", extra=_fields(run))
                     return None
-                if why := self._paused(connection, run.slot):
+                if why := history.paused(connection, run.job.name):
                     return self._miss(connection, run.slot, why)
             if not run.job.is_open(datetime.now(UTC)):
                 return self._outside_window(connection, run)
@@ -167,11 +169,6 @@ class Runner:
                 # a lost connection may hide that the work and its record were done together
                 return None if before is None else history.outcome(connection, before)
             return self._execute(connection, run, run.claimed)
-
-    @staticmethod
-    def _paused(connection: Connection, slot: Slot) -> str | None:
-        """Return why the schedule rests; who asks for a run by hand means it."""
-        return None if slot.started_by == "manual" else history.paused(connection, slot.job_name)
 
     def _outside_window(self, connection: Connection, run: _Run) -> Result | None:
         """Leave the run to the reconciler: it is made up for when the window opens, or recorded as missed."""
@@ -246,6 +243,7 @@ class Runner:
         seconds = self._pause(run.retries)
         run.retries += 1
         self.metrics.retried(run.job.name)
+        run.progress.say(f"tries again in {seconds:g} s: {describe(error)}")
         log.warning(
             "job will be tried again", extra=_fields(run) | {"error": describe(error), "seconds": seconds}
         )

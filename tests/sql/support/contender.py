@@ -20,7 +20,7 @@ from gth_scheduler.runner import Runner
 def main() -> None:
     """Run every due time; one that the other has is passed over, and met again in the next round."""
     conninfo, name, first, count = sys.argv[1:]
-    contended = job(sql="INSERT INTO scratch SELECT clock_timestamp() FROM pg_sleep(0.05)")
+    contended = job(sql="INSERT INTO scratch SELECT clock_timestamp() FROM pg_sleep(0.3)")
     metrics = Metrics(CollectorRegistry(), [contended], lambda: 0.0)
     subject = Runner(Database("gth-scheduler", conninfo=conninfo), metrics, name, retry_seconds=0.05)
     while True:
