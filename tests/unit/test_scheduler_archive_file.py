@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 NAME = "public.messages-2024-10"
-ROWS = [b"1\tone\n2\ttwo\n", memoryview(b"3\tthree\n")]
+ROWS: list[bytes | memoryview] = [b"1\tone\n2\ttwo\n", memoryview(b"3\tthree\n")]
 
 
 def write(folder: Path, rows: list[bytes | memoryview] | None = None) -> Manifest:
