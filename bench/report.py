@@ -39,7 +39,7 @@ def at_most(limit: float) -> Target:
 class Row:
     """One line of the table. `judged` is the figure held against the target, else the median.
 
-    `unit` is "×" for a ratio, or "s", "ms", "µs", "MiB", "rows".
+    `unit` is "×" for a ratio, or "%", "s", "ms", "µs", "MiB", "rows".
     """
 
     measure: str

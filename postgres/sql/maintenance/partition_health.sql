@@ -70,9 +70,8 @@ coverage AS (
     SELECT
         parent,
         -- what is older than the retention is no gap: nobody would fill it
-        sum(
-            greatest(gth.months_between(greatest(previous_upper_bound, p.oldest_wanted_at), lower_bound), 0)
-        ) FILTER (WHERE previous_upper_bound IS NOT NULL) AS gaps,
+        sum(gth.months_between(greatest(previous_upper_bound, p.oldest_wanted_at), lower_bound))
+            FILTER (WHERE lower_bound > previous_upper_bound AND lower_bound > p.oldest_wanted_at) AS gaps,
         -- the end of the months that follow each other from now on; there is none when this month is missing
         CASE WHEN bool_or(lower_bound <= now() AND upper_bound > now())
             THEN min(upper_bound) FILTER (WHERE upper_bound > now() AND next_lower_bound IS DISTINCT FROM upper_bound)

@@ -4,6 +4,8 @@ RETURNS bigint
 LANGUAGE plpgsql
 SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+-- reading a whole month must not take every core from those who work
+SET max_parallel_workers_per_gather = 0
 AS $$
 DECLARE
     v_parent CONSTANT regclass := (SELECT i.inhparent FROM pg_inherits AS i WHERE i.inhrelid = p_partition);
