@@ -166,7 +166,7 @@ def test_list_shows_every_job(database: Database) -> None:
     output(database, SHIPPED, "run", "analyze_tables")
     code, text = output(database, SHIPPED, "list")
     lines = text.splitlines()
-    assert (code, len(lines)) == (0, 9)
+    assert (code, len(lines)) == (0, 11)
     [line] = [line for line in lines if line.startswith("analyze_tables")]
     assert re.search(r"15 3 \* \* \* +\d{4}-\d\d-\d\d 03:15:00 +succeeded \d{4}", line)
 
