@@ -152,7 +152,7 @@ def test_list_shows_every_job(database: Database) -> None:
     output(database, SHIPPED, "run", "analyze_tables", "--wait")
     code, text = output(database, SHIPPED, "list")
     lines = text.splitlines()
-    assert (code, len(lines)) == (0, 10)
+    assert (code, len(lines)) == (0, 12)
     [line] = [line for line in lines if line.startswith("analyze_tables")]
     assert re.search(r"15 3 \* \* \* +\d{4}-\d\d-\d\d 03:15:00 +succeeded \d{4}", line)
 
