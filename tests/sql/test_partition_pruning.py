@@ -92,9 +92,24 @@ def tenant(many: Database) -> Tenant:
 
 
 @pytest.fixture
-def watcher(many: Database) -> Connection:
+def watcher(many: Database) -> Iterator[Connection]:
     """A connection that sees what others have locked."""
-    return many.connect()
+    with many.connect() as connection:
+        yield connection
+
+
+@pytest.fixture
+def analyst(many: Database) -> Iterator[Connection]:
+    """A connection as gth_readonly whose transactions stay open until they are looked at."""
+    with many.connect("gth_readonly", autocommit=False) as connection:
+        yield connection
+
+
+@pytest.fixture
+def app(many: Database) -> Iterator[Connection]:
+    """The same as gth_app."""
+    with many.connect("gth_app", autocommit=False) as connection:
+        yield connection
 
 
 def opened(
@@ -113,9 +128,10 @@ def test_every_report_is_declared() -> None:
 
 
 @pytest.mark.parametrize("name", sorted(REPORTS))
-def test_a_report_opens_the_months_it_is_asked_for(many: Database, watcher: Connection, name: str) -> None:
+def test_a_report_opens_the_months_it_is_asked_for(
+    analyst: Connection, watcher: Connection, name: str
+) -> None:
     """Over two months of the 28: two, or none where it reads no messages and events."""
-    analyst = many.connect("gth_readonly", autocommit=False)
     assert (
         opened(watcher, analyst, BY_NAME[name].text(month(-2), month(0)).replace("%", "%%"), {})
         == REPORTS[name]
@@ -123,10 +139,9 @@ def test_a_report_opens_the_months_it_is_asked_for(many: Database, watcher: Conn
 
 
 @pytest.mark.parametrize("name", HOT)
-def test_a_hot_query_opens_one_month(many: Database, watcher: Connection, tenant: Tenant, name: str) -> None:
+def test_a_hot_query_opens_one_month(app: Connection, watcher: Connection, tenant: Tenant, name: str) -> None:
     """Called again and again, so that a cached plan is seen as well."""
     query, allowed = HOT[name]
-    app = many.connect("gth_app", autocommit=False)
     parameters: dict[str, UUID | object] = {
         "t": tenant.id, "u": tenant.user, "s": tenant.session, "m": month(0), "n": month(1),
     }  # fmt: skip
@@ -135,8 +150,7 @@ def test_a_hot_query_opens_one_month(many: Database, watcher: Connection, tenant
         assert opened(watcher, app, query, parameters) <= allowed
 
 
-def test_a_query_that_opens_them_all_is_noticed(many: Database, watcher: Connection) -> None:
+def test_a_query_that_opens_them_all_is_noticed(analyst: Connection, watcher: Connection) -> None:
     """now() is no constant to the planner: this is what the tests above keep out."""
-    analyst = many.connect("gth_readonly", autocommit=False)
     query = "SELECT count(*) FROM analytics_events WHERE created_at >= now() - interval '1 day'"
     assert opened(watcher, analyst, query) > MONTHS_BACK

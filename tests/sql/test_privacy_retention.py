@@ -206,19 +206,6 @@ def test_bookings_go_after_ten_years_with_their_parts(superuser: Connection) -> 
         assert scalar(superuser, f"SELECT count(*) FROM {table}") == 1
 
 
-def test_job_history_is_trimmed(superuser: Connection) -> None:
-    """Runs older than their period go."""
-    superuser.execute("INSERT INTO gth.jobs (job_name) VALUES ('cleanup')")
-    for days in (89, 91):
-        superuser.execute(
-            "INSERT INTO gth.job_runs (job_name, scheduled_at, started_by, scheduler)"
-            " VALUES ('cleanup', %s, 'schedule', 'test')",
-            (ago(days=days),),
-        )
-    assert scalar(superuser, PURGE) == 1
-    assert scalar(superuser, "SELECT count(*) FROM gth.job_runs") == 1
-
-
 def test_a_batch_waits_for_nobody(database: Database, superuser: Connection) -> None:
     """A row somebody works on is left for the next time, instead of waiting for it."""
     cached(superuser, ago(hours=1), 10)

@@ -54,7 +54,7 @@ def test_new_job_has_missed_nothing(database: Database) -> None:
 
 def test_missed_runs_are_made_up_for_once(database: Database) -> None:
     """Ten missed hours are one run, of the latest hour; the others are recorded, nothing is left to do."""
-    declared_for(database, timedelta(hours=10))
+    declared_for(database, timedelta(hours=10), checked_until=HOUR - timedelta(hours=9.5))
     hourly = job(sql="SELECT 1")
     found = missed(database, hourly)
     assert found == [Slot("a_job", HOUR, "catch_up")]
@@ -74,7 +74,7 @@ def test_missed_runs_are_made_up_for_once(database: Database) -> None:
 
 def test_job_that_opts_out_is_recorded_as_missed(database: Database) -> None:
     """catch_up: false: every due time whose grace has passed has its row, once, and none is run."""
-    declared_for(database, timedelta(hours=3))
+    declared_for(database, timedelta(hours=3), checked_until=HOUR - timedelta(hours=2.5))
     hourly = job(sql="SELECT 1", catch_up=False, grace="10m")
     assert missed(database, hourly, now=HOUR + timedelta(minutes=5)) == []
     assert [row["scheduled_at"] for row in runs(database)] == [
