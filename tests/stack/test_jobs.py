@@ -135,7 +135,8 @@ def two_schedulers(stack: Stack) -> Iterator[None]:
         yield
     finally:
         stack.settings["GTH_SCHEDULER_PORT"] = port
-        stack.run(*up, "--scale", "scheduler=1", "scheduler")
+        # The whole stack, as everybody else starts it: what a scaled `up` leaves is not the same container.
+        stack.up()
 
 
 def request_and_wait(connection: Connection) -> None:
