@@ -28,7 +28,9 @@ LANGUAGE sql
 IMMUTABLE
 SET search_path = pg_catalog, pg_temp
 RETURN p_expression ~ format(
-    '^\(+%I = (\( ?SELECT gth\.current_tenant_id\(\) AS current_tenant_id\)|gth\.current_tenant_id\(\))\)+( AND .+)?$', p_column
+    -- As many parentheses as the wall has alone, or with an AND around it: one more, and something is asked of the whole.
+    '^(\(%1$s\)|\(\(%1$s\) AND .+\))$',
+    format('%I = (\( ?SELECT gth\.current_tenant_id\(\) AS current_tenant_id\)|gth\.current_tenant_id\(\))', p_column)
 ) AND gth.outside_subselects(p_expression) !~ '\mOR\M';
 COMMENT ON FUNCTION gth.is_tenant_wall(text, name) IS
 'Whether a policy''s expression, as PostgreSQL prints it, is the tenant''s wall: alone, or with more that must hold as well. "… OR true" is none.';

@@ -64,10 +64,16 @@ SET search_path = pg_catalog, pg_temp
 AS $$
     SELECT o.object, format('ALTER %s OWNER TO %I', o.object, o.rightful)
     FROM (
-        SELECT format('%s %s', CASE c.relkind WHEN 'v' THEN 'VIEW' WHEN 'm' THEN 'MATERIALIZED VIEW' ELSE 'TABLE' END, c.oid::regclass),
-            c.relowner, 'gth_owner'
+        SELECT format('%s %s', k.kind, c.oid::regclass), c.relowner, 'gth_owner'
         FROM pg_class AS c
-        WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f')
+        INNER JOIN (VALUES
+            ('r', 'TABLE'), ('p', 'TABLE'), ('f', 'FOREIGN TABLE'), ('v', 'VIEW'), ('m', 'MATERIALIZED VIEW'), ('S', 'SEQUENCE')
+        ) AS k (relkind, kind) ON c.relkind = k.relkind::"char"
+        -- a column's sequence goes with its table
+        WHERE c.relkind <> 'S' OR NOT EXISTS (
+            SELECT FROM pg_depend AS d
+            WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.refclassid = 'pg_class'::regclass AND d.deptype IN ('a', 'i')
+        )
         UNION ALL
         SELECT format('ROUTINE %s', p.oid::regprocedure), p.proowner, 'gth_owner' FROM pg_proc AS p
         UNION ALL

@@ -21,6 +21,11 @@ POLICIES = (
         f"ALTER POLICY users_all_tenant ON users USING (({WALL}) IS NOT NULL)",
     ),
     _noticed(
+        "wall that is nearly always true, with another condition",
+        "tenant_wall",
+        f"ALTER POLICY users_all_tenant ON users USING (({WALL} AND id IS NOT NULL) IS NOT NULL)",
+    ),
+    _noticed(
         "wall with a door behind another condition",
         "tenant_wall",
         f"ALTER POLICY users_all_tenant ON users USING (({WALL} AND locale IS NULL) OR locale = 'en')",
@@ -85,6 +90,12 @@ TABLES = (
 
 ROLES = (
     _noticed("table of a client", "owning_role", "ALTER TABLE users OWNER TO gth_app"),
+    _noticed(
+        "sequence of a client",
+        "owning_role",
+        "CREATE SEQUENCE public.numbers",
+        "ALTER SEQUENCE public.numbers OWNER TO gth_app",
+    ),
     _noticed(
         "function of a client", "owning_role", "ALTER FUNCTION gth.current_tenant_id() OWNER TO gth_readonly"
     ),
