@@ -73,6 +73,11 @@ class Project:
         """Stop an arm, so that it costs the others nothing."""
         self.compose("--profile", "bench", "stop", arm)
 
+    def migrate(self, settings: Mapping[str, str]) -> None:
+        """Run the one-shot with other settings than its defaults."""
+        given = [f"--env={name}={value}" for name, value in settings.items()]
+        self.compose("run", "--rm", "--no-TTY", "--no-deps", *given, "migrate")
+
     def restart(self, arm: str) -> None:
         """Stop an arm, start it, and wait until it is healthy."""
         self.compose("--profile", "bench", "restart", arm)

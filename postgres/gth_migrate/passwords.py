@@ -25,7 +25,7 @@ MOST_ROUNDS = 100_000
 def reconcile_passwords(connection: psycopg.Connection[tuple[object, ...]]) -> list[str]:
     """Set what differs and return the roles that changed."""
     changed = []
-    made_here = (CREDENTIALS / MADE_HERE).read_text(encoding="utf-8").split()
+    made_here = _made_here(CREDENTIALS / MADE_HERE)
     for file in sorted(CREDENTIALS.glob(f"*{SUFFIX}")):
         role, password = file.name.removesuffix(SUFFIX), file.read_text(encoding="utf-8").strip()
         rounds = rounds_of_made_ones() if file.name in made_here else CHOSEN_ROUNDS
@@ -41,9 +41,14 @@ def reconcile_passwords(connection: psycopg.Connection[tuple[object, ...]]) -> l
     return changed
 
 
+def _made_here(file: Path) -> list[str]:
+    """None where an older `credentials` wrote no such file: then all may have been chosen."""
+    return file.read_text(encoding="utf-8").split() if file.exists() else []
+
+
 def rounds_of_made_ones() -> int:
-    """SCRAM's rounds for 256 random bits: stretching adds nothing to them, and takes clients milliseconds."""
-    text = os.environ.get("GTH_SCRAM_ITERATIONS", "1")
+    """SCRAM's rounds for 256 random bits: the operator's choice, since stretching adds nothing to them."""
+    text = os.environ.get("GTH_SCRAM_ITERATIONS", str(CHOSEN_ROUNDS))
     if not (text.isascii() and text.isdigit() and 1 <= int(text) <= MOST_ROUNDS):
         raise MigrateError(f"GTH_SCRAM_ITERATIONS={text!r}: write a whole number from 1 to {MOST_ROUNDS}")
     return int(text)

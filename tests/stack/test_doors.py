@@ -84,10 +84,10 @@ def test_passwords_are_stored_as_scram_verifiers(stack: Stack) -> None:
     assert answer == "0"
 
 
-def test_random_passwords_are_not_stretched(stack: Stack) -> None:
-    """One round of SCRAM for what was made here; test_staging.py has the brought ones."""
+def test_every_driver_takes_the_rounds(stack: Stack) -> None:
+    """4,096 rounds of SCRAM, unless GTH_SCRAM_ITERATIONS says otherwise: test_staging.py."""
     rounds = "SELECT DISTINCT split_part(rolpassword, ':', 1) FROM pg_authid WHERE rolpassword IS NOT NULL"
-    assert stack.node_sql("postgres-a", rounds) == "SCRAM-SHA-256$1"
+    assert stack.node_sql("postgres-a", rounds) == "SCRAM-SHA-256$4096"
 
 
 def test_consensus_store_asks_for_a_client_certificate(stack: Stack) -> None:
