@@ -71,7 +71,7 @@ def calls_over_tls(bench: Bench) -> list[Row]:
 
 
 def connections(bench: Bench) -> list[Row]:
-    """A connection for every transaction, by the socket and over TLS; by the socket also with one round of SCRAM."""
+    """A connection for every transaction: by the socket, with one round of SCRAM, and over TLS."""
     bench.need_arms()
     socket: list[tuple[str, Edge]] = [
         ("stack, connecting", edges.stack_socket()),
