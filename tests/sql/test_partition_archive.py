@@ -188,6 +188,23 @@ def test_an_erasure_reaches_the_files(
     assert len(other.messages()) == 7
 
 
+def test_one_damaged_file_does_not_keep_an_erasure_from_the_others(
+    database: Database, superuser: Connection, person: Person, folder: Path
+) -> None:
+    """The run fails and names the file; what is intact is erased nevertheless."""
+    superuser.execute("SELECT gth.attach_partition('chat_messages', %s)", (month(OLD - 1),))
+    person.write(month(OLD - 1), 7)
+    superuser.execute(PURGE)
+    run(database)
+    damaged, intact = sorted(folder.glob("*.copy.gz"))
+    damaged.write_bytes(damaged.read_bytes()[:-5])
+    erase(superuser, person)
+    result = run(database)
+    assert (result.state, damaged.name in str(result.message)) == ("failed", True)
+    assert not intact.exists()
+    assert sorted(read_manifest(path).rows for path in folder.glob("*.json")) == [0, 7]
+
+
 def test_an_erasure_reaches_a_month_that_waits_for_its_file(superuser: Connection, person: Person) -> None:
     """Detached is not out of reach: neither rows nor keys of the table stand against an erasure."""
     other = Person(superuser)
