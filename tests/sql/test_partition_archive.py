@@ -188,6 +188,22 @@ def test_an_erasure_reaches_the_files(
     assert len(other.messages()) == 7
 
 
+def test_an_erasure_reaches_the_file_of_a_month_that_came_back_and_was_detached_again(
+    database: Database, superuser: Connection, person: Person, folder: Path, scheduler: SchedulerConnection
+) -> None:
+    """The policy archives no more: the file from before is as full of people as it was."""
+    superuser.execute(PURGE)
+    run(database)
+    archive.restore_partition(scheduler, manifest_of(folder), KEEP)
+    superuser.execute("UPDATE gth.partition_policy SET action = 'detach'")
+    superuser.execute("UPDATE gth.detached_partition SET kept_until = now()")
+    superuser.execute(PURGE)
+    assert months(superuser)[0] == month(0)
+    erase(superuser, person)
+    assert run(database).rows == 300
+    assert read_manifest(manifest_of(folder)).rows == 0
+
+
 def test_one_damaged_file_does_not_keep_an_erasure_from_the_others(
     database: Database, superuser: Connection, person: Person, folder: Path
 ) -> None:
