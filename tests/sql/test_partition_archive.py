@@ -13,6 +13,7 @@ import psycopg
 import pytest
 from tests.sql.scheduler_support import job, runner, service_database, slot
 from tests.sql.support.maintenance import Person, month, months, partition_of, scalar
+from tests.sql.support.rollups import happens
 
 from gth_scheduler import archive, archive_file
 from gth_scheduler.archive_file import ArchiveError, read_manifest
@@ -186,6 +187,24 @@ def test_an_erasure_reaches_the_files(
     assert run(database).rows == 0, "there is nothing left to erase"
     assert archive.restore_partition(scheduler, manifest_of(folder), KEEP).left_out == 0
     assert len(other.messages()) == 7
+
+
+def test_an_erasure_reaches_a_detached_month_that_lacks_a_column_of_its_parent(superuser: Connection) -> None:
+    """A column that came since must not stop the erasure of anybody."""
+    superuser.execute("UPDATE gth.partition_policy SET action = 'detach'")
+    superuser.execute("SELECT gth.attach_partition('analytics_events', %s)", (month(OLD),))
+    person = Person(superuser)
+    happens(person, month(OLD), 3)
+    superuser.execute(PURGE)
+    superuser.execute("ALTER TABLE analytics_events ADD COLUMN shoe_size text")
+    superuser.execute(
+        "INSERT INTO gth.personal_data_column"
+        " (table_name, column_name, category, retention, erasure, readonly_visible)"
+        " VALUES ('analytics_events', 'shoe_size', 'pseudonym', 'analytics_events', 'set_null', false)"
+    )
+    erase(superuser, person)
+    name = f"analytics_events_y{month(OLD):%Ym%m}"
+    assert superuser.execute(f"SELECT DISTINCT user_id FROM {name}").fetchall() == [(None,)]
 
 
 def test_an_erasure_reaches_the_file_of_a_month_that_came_back_and_was_detached_again(
