@@ -72,7 +72,7 @@ ORDER BY d.archive_file
 """
 
 
-# A table that nobody sees: made and dropped in one transaction.
+# A table that nobody sees, made and dropped in one transaction; none of its rows get into the log.
 SCRATCH = "gth.archive_scratch"
 
 
@@ -120,7 +120,7 @@ def archive_partitions(context: JobContext) -> int | None:
 
     Raises:
         SettingsError: there are months to write, and GTH_ARCHIVE_DIR does not say where.
-        ArchiveError: files could not be written or read back: their tables are still there, and all else is done.
+        ArchiveError: files could not be written or read back; their tables are still there, the rest is done.
     """
     months = [Month(*row) for row in context.connection.execute(DUE)]
     erased = context.connection.execute(ERASED_SINCE).fetchall()
@@ -216,7 +216,7 @@ def erase_in_archive(connection: Connection, path: Path) -> int:
     with connection.transaction():
         _prepare(connection)
         parent = _parent(connection, manifest)
-        connection.execute(f"CREATE TABLE {SCRATCH} (LIKE {parent})".encode())
+        connection.execute(f"CREATE UNLOGGED TABLE {SCRATCH} (LIKE {parent})".encode())
         _read_in(connection, path.parent, manifest, SCRATCH)
         changed = _number(connection, "SELECT gth.leave_out_erased(%s, %s)", (SCRATCH, parent))
         if changed:
