@@ -33,6 +33,7 @@ SET LOCAL ROLE gth_owner;
 \ir maintenance/attach_table.sql
 -- Partitions: a new month, and the rows that came before it.
 \ir maintenance/exclude_month.sql
+\ir maintenance/readmit_month.sql
 \ir maintenance/add_partition.sql
 \ir maintenance/add_missing_partitions.sql
 \ir maintenance/create_monthly_partitions.sql
@@ -114,6 +115,7 @@ SET LOCAL ROLE gth_scheduler;
 \ir maintenance/note_partition_maintenance.sql
 \ir maintenance/exclude_from_default.sql
 \ir maintenance/validate_exclusion.sql
+\ir maintenance/readmit_to_default.sql
 \ir maintenance/remove_partition.sql
 \ir maintenance/purge_batch.sql
 \ir maintenance/analyze_table.sql

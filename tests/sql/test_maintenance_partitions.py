@@ -85,6 +85,33 @@ def test_a_table_of_that_name_is_not_touched(superuser: Connection) -> None:
     assert scalar(superuser, "SELECT count(*) FROM pg_attribute WHERE attname = 'precious'") == 1
 
 
+def test_one_month_that_cannot_be_made_keeps_no_other_from_it(superuser: Connection) -> None:
+    """Neither an old gap nor one parent's trouble delays the months that rows are about to need."""
+    superuser.execute("SELECT gth.attach_partition('chat_messages', %s)", (month(-3),))
+    superuser.execute(f"CREATE TABLE chat_messages_y{month(-2):%Ym%m} (precious integer)")
+    drop_month(superuser, month(2))
+    drop_month(superuser, month(1), "analytics_events")
+    with pytest.raises(psycopg.errors.DuplicateTable):
+        superuser.execute(CREATE)
+    assert months(superuser) == [month(n) for n in (-3, -1, 0, 1, 2, 3)]
+    assert months(superuser, "analytics_events") == [month(n) for n in range(4)]
+
+
+def test_a_month_that_cannot_be_made_is_not_refused_by_the_default(superuser: Connection) -> None:
+    """The constraint that spares a large default partition its scan goes when the attach has failed."""
+    person = Person(superuser)
+    name = partition_of(superuser, month(2))
+    drop_month(superuser, month(2))
+    superuser.execute("ALTER TABLE chat_messages_default ALTER content SET STORAGE PLAIN")
+    person.write(month(-30), 9000, "x" * 1900)
+    superuser.execute(f"CREATE TABLE {name} (precious integer)")
+    assert scalar(superuser, "SELECT pg_relation_size('chat_messages_default') > 16 * 1024 * 1024")
+    with pytest.raises(psycopg.errors.DuplicateTable):
+        superuser.execute(CREATE)
+    person.write(month(2), 1)
+    assert scalar(superuser, "SELECT count(*) FROM chat_messages WHERE created_at >= %s", month(2)) == 1
+
+
 def test_a_new_partition_is_protected(superuser: Connection) -> None:
     """Owner, forced row security, no grants, whatever default privileges somebody set."""
     superuser.execute(

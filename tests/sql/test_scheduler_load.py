@@ -7,8 +7,11 @@ from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
+import psycopg
 import pytest
 from tests.sql.scheduler_support import fetch, is_running, job, runner, runs, service_database, slot, wait_for
+from tests.sql.support.maintenance import Person, month, scalar
+from tests.sql.support.rollups import happens
 
 from gth_scheduler.history import Slot
 from gth_scheduler.load import too_busy
@@ -206,3 +209,26 @@ def test_nothing_starts_outside_its_window(database: Database) -> None:
     result = subject.run(declared, Slot("a_job", datetime.now(UTC), "manual", "ann"))
     assert result is not None
     assert (result.state, result.message) == ("missed", f"outside its window {declared.window} UTC")
+
+
+@pytest.mark.parametrize(
+    ("procedure", "done"),
+    [
+        ("gth.refresh_rollups", "SELECT count(DISTINCT hour) = 1 FROM analytics_events_hourly"),
+        ("public.gdpr_purge_old_data", "SELECT count(*) = 1 FROM gth.purge_log WHERE action = 'dropped'"),
+    ],
+)
+def test_procedures_that_work_in_batches_yield_between_them(
+    database: Database, procedure: str, done: str
+) -> None:
+    """With two batches to do and a limit that is always passed, the first is committed and the second waits."""
+    connection = database.connect()
+    person = Person(connection)
+    for months_ago in (25, 26):
+        connection.execute("SELECT gth.attach_partition('analytics_events', %s)", (month(-months_ago),))
+        happens(person, month(-months_ago), 3)
+    connection.execute("SET gth.yield_active_queries = -1; SET statement_timeout = '2s'")
+    with pytest.raises(psycopg.errors.QueryCanceled):
+        connection.execute(f"CALL {procedure}()".encode())
+    connection.execute("RESET statement_timeout")
+    assert scalar(connection, done)

@@ -102,6 +102,15 @@ def test_what_has_ended_is_not_repeated(database: Database, state: str) -> None:
     assert missed(database, job(sql="SELECT 1")) == []
 
 
+def test_what_was_trimmed_from_the_history_is_not_repeated(database: Database) -> None:
+    """A job that is seldom due: its run went well, a later one by hand did too, and the policy keeps only that."""
+    record(database, "succeeded", attempts=1)
+    hourly = job(sql="SELECT 1")
+    assert missed(database, hourly) == []
+    database.connect().execute("DELETE FROM gth.job_runs")
+    assert missed(database, hourly) == []
+
+
 @pytest.mark.parametrize("state", ["started", "interrupted"])
 def test_what_was_cut_off_is_made_up_for(database: Database, state: str) -> None:
     """A row left by a dead process, or by a scheduler that was stopped, is run again, as the same row."""

@@ -8,20 +8,39 @@ CREATE OR REPLACE PROCEDURE gth.add_missing_partitions(
 LANGUAGE plpgsql
 AS $$
 DECLARE
-    v_month record;
-    v_moved bigint;
+    v_month    record;
+    v_moved    bigint;
+    v_failure  jsonb;
+    v_failures jsonb[] := '{}';
+    v_first    jsonb;
 BEGIN
     partitions_created := 0;
     rows_moved := 0;
     FOR v_month IN SELECT * FROM gth.missing_partitions(p_parent) AS m WHERE p_reason IS NULL OR m.reason = p_reason LOOP
         v_moved := NULL;
-        CALL gth.add_partition(v_month.parent, v_month.lower_bound, v_month.strays, v_moved);
-        IF v_moved IS NOT NULL THEN
+        v_failure := NULL;
+        CALL gth.add_partition(v_month.parent, v_month.lower_bound, v_month.strays, v_moved, v_failure);
+        IF v_failure IS NOT NULL THEN
+            -- one month's trouble must not keep the others from being there in time
+            v_failures := v_failures || v_failure;
+        ELSIF v_moved IS NOT NULL THEN
             partitions_created := partitions_created + 1;
             rows_moved := rows_moved + v_moved;
         END IF;
     END LOOP;
+    IF v_failures <> '{}' THEN
+        -- locks alone are worth another try at once
+        SELECT f.failure INTO v_first
+        FROM pg_catalog.unnest(v_failures) WITH ORDINALITY AS f (failure, place)
+        ORDER BY f.failure ->> 'state' = '55P03', f.place
+        LIMIT 1;
+        RAISE EXCEPTION '%', (
+            SELECT pg_catalog.string_agg(f.failure ->> 'message', '; ') FROM pg_catalog.unnest(v_failures) AS f (failure)
+        )
+            USING ERRCODE = v_first ->> 'state', HINT = v_first ->> 'hint';
+    END IF;
 END
 $$;
 COMMENT ON PROCEDURE gth.add_missing_partitions(regclass, text, integer, bigint) IS
-'Adds what gth.missing_partitions() lists, of one parent and for one reason where they are not NULL.';
+'Adds what gth.missing_partitions() lists, of one parent and for one reason where they are not NULL; raises what went wrong '
+'once all others are added.';

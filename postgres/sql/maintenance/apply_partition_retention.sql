@@ -37,6 +37,7 @@ BEGIN
             failures := failures || v_failure;
         END IF;
         rows_affected := rows_affected + coalesce(v_rows, 0);
+        CALL gth.yield_to_load();
     END LOOP;
 END
 $$;

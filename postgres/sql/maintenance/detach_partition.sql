@@ -37,17 +37,18 @@ BEGIN
     IF v_policy.archive_schema IS NOT NULL THEN
         EXECUTE format('ALTER TABLE %s SET SCHEMA %I', p_partition, v_policy.archive_schema);
     END IF;
-    INSERT INTO gth.detached_partition (parent, lower_bound, upper_bound, partition, action)
+    INSERT INTO gth.detached_partition AS d (parent, lower_bound, upper_bound, partition, action)
     VALUES (p_parent, p_lower, p_upper, p_partition, p_action)
     ON CONFLICT ON CONSTRAINT detached_partition_parent_lower_bound_pkey DO UPDATE
     SET partition = excluded.partition,
         action = excluded.action,
         detached_at = excluded.detached_at,
-        archived_at = NULL,
-        archive_file = NULL,
-        archive_sha256 = NULL,
-        archived_rows = NULL,
-        erasures_until = NULL,
+        -- a file that this month once came back from stays known to erasures, unless it is about to be written again
+        archived_at = CASE WHEN excluded.action = 'detach' THEN d.archived_at END,
+        archive_file = CASE WHEN excluded.action = 'detach' THEN d.archive_file END,
+        archive_sha256 = CASE WHEN excluded.action = 'detach' THEN d.archive_sha256 END,
+        archived_rows = CASE WHEN excluded.action = 'detach' THEN d.archived_rows END,
+        erasures_until = CASE WHEN excluded.action = 'detach' THEN d.erasures_until END,
         restored_at = NULL,
         kept_until = NULL;
 END

@@ -58,6 +58,9 @@ AS $$
         CROSS JOIN LATERAL (
             SELECT string_agg(format('%I = %s', v.column_name, v.value), ', ') AS assignments
             FROM gth.scrubbed_values(s.described_by) AS v
+            -- what its parent was given later, a detached month has not
+            INNER JOIN pg_attribute AS a
+                ON a.attrelid = s.relid AND a.attname = v.column_name AND NOT a.attisdropped
         ) AS v
         UNION ALL
         -- LangGraph's tables have no user: a thread is found by its conversation, a memory by its namespace.

@@ -17,6 +17,7 @@ BEGIN
     FOR v_hours IN SELECT s.hours FROM gth.stale_rollup_hours(p_recorded_since) AS s LOOP
         rows_affected := rows_affected + gth.refresh_rollup_hours(v_hours);
         COMMIT;
+        CALL gth.yield_to_load();
     END LOOP;
     PERFORM gth.finish_rollup(v_horizon);
 END

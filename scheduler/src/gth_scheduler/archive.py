@@ -12,6 +12,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 import psycopg
@@ -71,7 +72,7 @@ ORDER BY d.archive_file
 """
 
 
-# A table that nobody sees: made and dropped in one transaction.
+# A table that nobody sees, made and dropped in one transaction; none of its rows get into the log.
 SCRATCH = "gth.archive_scratch"
 
 
@@ -119,24 +120,37 @@ def archive_partitions(context: JobContext) -> int | None:
 
     Raises:
         SettingsError: there are months to write, and GTH_ARCHIVE_DIR does not say where.
-        ArchiveError: a file could not be written or read back; its table is still there.
+        ArchiveError: files could not be written or read back; their tables are still there, the rest is done.
     """
     months = [Month(*row) for row in context.connection.execute(DUE)]
     erased = context.connection.execute(ERASED_SINCE).fetchall()
     if not months and not erased:
         return 0
     folder = load(ArchiveSettings, os.environ).folder
-    rows, total = 0, len(months) + len(erased)
-    for number, month in enumerate(months):
+    steps: list[tuple[str, Callable[[], int]]] = [
+        (
+            f"archiving {month.name()}",
+            partial(archive_month, context.connection, folder, month, context.stopping),
+        )
+        for month in months
+    ]
+    steps += [
+        (f"erasing in {file}", partial(erase_in_archive, context.connection, folder / file))
+        for (file,) in erased
+    ]
+    rows, failures = 0, []
+    for number, (what, step) in enumerate(steps):
+        context.yield_to_load()
         if context.stopping():
-            return rows
-        context.progress(number, total, f"archiving {month.name()}")
-        rows += archive_month(context.connection, folder, month, context.stopping)
-    for number, (file,) in enumerate(erased, len(months)):
-        if context.stopping():
-            return rows
-        context.progress(number, total, f"erasing in {file}")
-        rows += erase_in_archive(context.connection, folder / file)
+            break
+        context.progress(number, len(steps), what)
+        try:
+            rows += step()
+        except ArchiveError as error:
+            # one file's trouble must not keep an erasure from the others
+            failures.append(str(error))
+    if failures:
+        raise ArchiveError("; ".join(failures))
     return rows
 
 
@@ -202,7 +216,7 @@ def erase_in_archive(connection: Connection, path: Path) -> int:
     with connection.transaction():
         _prepare(connection)
         parent = _parent(connection, manifest)
-        connection.execute(f"CREATE TABLE {SCRATCH} (LIKE {parent})".encode())
+        connection.execute(f"CREATE UNLOGGED TABLE {SCRATCH} (LIKE {parent})".encode())
         _read_in(connection, path.parent, manifest, SCRATCH)
         changed = _number(connection, "SELECT gth.leave_out_erased(%s, %s)", (SCRATCH, parent))
         if changed:

@@ -110,7 +110,7 @@ class Reconciler:
         states = standing.slot_states(connection, slots)
         unknown = [moment for moment in due if (job.name, moment) not in states]
         to_run = None
-        if latest is not None and _is_to_be_run(job, status, states.get((job.name, latest))):
+        if latest is not None and _is_to_be_run(job, status, latest, states.get((job.name, latest))):
             to_run = Slot(job.name, latest, "catch_up")
         if to_run is not None and to_run.scheduled_at in unknown:
             unknown.remove(to_run.scheduled_at)
@@ -145,10 +145,11 @@ def _reason(job: Job, status: Status) -> str:
     return f"no scheduler began it within its grace of {job.grace.total_seconds():g} s"
 
 
-def _is_to_be_run(job: Job, status: Status, state: SlotState | None) -> bool:
+def _is_to_be_run(job: Job, status: Status, due: datetime, state: SlotState | None) -> bool:
     if status.paused_at is not None:
         return False
     if state is None:
-        return True
+        # what was checked off had its row: it has been trimmed from the history since
+        return due > status.checked_until
     # what kills its process every time must not do so for ever
     return state.state == "interrupted" and state.attempts <= job.retries
