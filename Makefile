@@ -48,7 +48,7 @@ job-pause: ## let a job's schedule rest (JOB=… REASON="why")
 job-resume: ## let a paused job's schedule go on (JOB=…)
 	@$(SCHEDULER) resume $(JOB)
 
-jobs-reload: ## have the running schedulers read jobs.yml again
+jobs-reload: ## have the running schedulers read the jobs.yml that you mounted into them again
 	@$(COMPOSE) kill --signal SIGHUP scheduler
 
 psql: ## a session as gth_admin on the leader (ARGS='-c "SELECT 1"' is passed on)

@@ -199,8 +199,9 @@ def test_an_erasure_reaches_a_detached_month_that_lacks_a_column_of_its_parent(s
     superuser.execute("ALTER TABLE analytics_events ADD COLUMN shoe_size text")
     superuser.execute(
         "INSERT INTO gth.personal_data_column"
-        " (table_name, column_name, category, retention, erasure, readonly_visible)"
-        " VALUES ('analytics_events', 'shoe_size', 'pseudonym', 'analytics_events', 'set_null', false)"
+        " (table_name, column_name, category, purpose, legal_basis, retention, erasure, readonly_visible)"
+        " SELECT table_name, 'shoe_size', category, purpose, legal_basis, retention, 'set_null', false"
+        " FROM gth.personal_data_column WHERE (table_name, column_name) = ('analytics_events', 'anonymous_id')"
     )
     erase(superuser, person)
     name = f"analytics_events_y{month(OLD):%Ym%m}"

@@ -221,7 +221,7 @@ def test_nothing_starts_outside_its_window(database: Database) -> None:
 def test_procedures_that_work_in_batches_yield_between_them(
     database: Database, procedure: str, done: str
 ) -> None:
-    """With two batches to do and a limit that is always passed, the first is committed and the second waits."""
+    """With two batches to do and a limit always passed, the first is committed and the second waits."""
     connection = database.connect()
     person = Person(connection)
     for months_ago in (25, 26):

@@ -103,7 +103,7 @@ def test_what_has_ended_is_not_repeated(database: Database, state: str) -> None:
 
 
 def test_what_was_trimmed_from_the_history_is_not_repeated(database: Database) -> None:
-    """A job that is seldom due: its run went well, a later one by hand did too, and the policy keeps only that."""
+    """A job that is seldom due: its run went well, a later one by hand did too, and only that is kept."""
     record(database, "succeeded", attempts=1)
     hourly = job(sql="SELECT 1")
     assert missed(database, hourly) == []

@@ -73,7 +73,7 @@ def test_shipped_jobs_are_these() -> None:
         "gdpr_purge_old_data": (("15 2 * * *",), "procedure"),
         "analyze_tables": (("15 3 * * *",), "procedure"),
         "refresh_rollups": (("5 * * * *",), "procedure"),
-        "repair_indexes": (("45 3 * * *",), "statements_from"),
+        "repair_indexes": (("35 3 * * *",), "statements_from"),
         "reindex_bloated": (("15 4 * * 6",), "statements_from"),
         "vacuum_analyze": (("15 4 * * 0",), "statements_from"),
         "prune_checkpoints": (("45 2 * * *",), "procedure"),
