@@ -201,7 +201,8 @@ def test_an_erasure_reaches_a_detached_month_that_lacks_a_column_of_its_parent(s
         "INSERT INTO gth.personal_data_column"
         " (table_name, column_name, category, purpose, legal_basis, retention, erasure, readonly_visible)"
         " SELECT table_name, 'shoe_size', category, purpose, legal_basis, retention, 'set_null', false"
-        " FROM gth.personal_data_column WHERE (table_name, column_name) = ('analytics_events', 'anonymous_id')"
+        " FROM gth.personal_data_column"
+        " WHERE (table_name, column_name) = ('analytics_events', 'anonymous_id')"
     )
     erase(superuser, person)
     name = f"analytics_events_y{month(OLD):%Ym%m}"
