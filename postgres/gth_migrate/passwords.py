@@ -16,8 +16,10 @@ from gth_migrate.errors import MigrateError
 CREDENTIALS = Path("/run/credentials")
 SUFFIX = "_password"
 MADE_HERE = "made_here"
-# What PostgreSQL takes by default and RFC 7677 asks for: right for a password that somebody chose.
-CHOSEN_ROUNDS = 4096
+# What PostgreSQL takes by default and RFC 7677 asks for: right for a password that somebody chose, and taken by every driver.
+STRETCHED = 4096
+# Rounds are each client's time at each connection. For 256 random bits one will do, and this role is the one that connects often.
+ROUNDS_OF_MADE_ONES = {"gth_app": 1}
 # More is a client's time, and drivers refuse it.
 MOST_ROUNDS = 100_000
 
@@ -28,7 +30,7 @@ def reconcile_passwords(connection: psycopg.Connection[tuple[object, ...]]) -> l
     made_here = _made_here(CREDENTIALS / MADE_HERE)
     for file in sorted(CREDENTIALS.glob(f"*{SUFFIX}")):
         role, password = file.name.removesuffix(SUFFIX), file.read_text(encoding="utf-8").strip()
-        rounds = rounds_of_made_ones() if file.name in made_here else CHOSEN_ROUNDS
+        rounds = rounds_of_made_one(role) if file.name in made_here else STRETCHED
         if not _fits(connection, role, password, rounds):
             # libpq makes the verifier, with the rounds that this session reports.
             connection.execute("SELECT set_config('scram_iterations', %s, false)", (str(rounds),))
@@ -46,9 +48,9 @@ def _made_here(file: Path) -> list[str]:
     return file.read_text(encoding="utf-8").split() if file.exists() else []
 
 
-def rounds_of_made_ones() -> int:
-    """SCRAM's rounds for 256 random bits: the operator's choice, since stretching adds nothing to them."""
-    text = os.environ.get("GTH_SCRAM_ITERATIONS", str(CHOSEN_ROUNDS))
+def rounds_of_made_one(role: str) -> int:
+    """SCRAM's rounds for a role whose password is 256 random bits: the operator's choice, as stretching adds nothing to them."""
+    text = os.environ.get("GTH_SCRAM_ITERATIONS") or str(ROUNDS_OF_MADE_ONES.get(role, STRETCHED))
     if not (text.isascii() and text.isdigit() and 1 <= int(text) <= MOST_ROUNDS):
         raise MigrateError(f"GTH_SCRAM_ITERATIONS={text!r}: write a whole number from 1 to {MOST_ROUNDS}")
     return int(text)

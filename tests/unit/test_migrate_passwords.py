@@ -6,7 +6,7 @@ import pytest
 from psycopg import pq
 
 from gth_migrate.errors import MigrateError
-from gth_migrate.passwords import CHOSEN_ROUNDS, rounds_of_made_ones, verifier_fits
+from gth_migrate.passwords import STRETCHED, rounds_of_made_one, verifier_fits
 
 PASSWORD = "correct-horse-battery-staple"
 
@@ -23,12 +23,12 @@ def verifier() -> str:
 
 def test_the_verifier_of_a_password_fits(verifier: str) -> None:
     """Against libpq's own implementation."""
-    assert verifier_fits(verifier, PASSWORD, CHOSEN_ROUNDS)
+    assert verifier_fits(verifier, PASSWORD, STRETCHED)
 
 
 def test_another_password_does_not_fit(verifier: str) -> None:
     """One character is enough."""
-    assert not verifier_fits(verifier, PASSWORD + "!", CHOSEN_ROUNDS)
+    assert not verifier_fits(verifier, PASSWORD + "!", STRETCHED)
 
 
 def test_another_number_of_rounds_does_not_fit(verifier: str) -> None:
@@ -39,7 +39,7 @@ def test_another_number_of_rounds_does_not_fit(verifier: str) -> None:
 @pytest.mark.parametrize("other", ["", "md5abc", "SCRAM-SHA-256$4096", "SCRAM-SHA-256$x:y$z:w"])
 def test_what_is_no_verifier_does_not_fit(other: str) -> None:
     """A role without a password, or with an old one, gets a new verifier."""
-    assert not verifier_fits(other, PASSWORD, CHOSEN_ROUNDS)
+    assert not verifier_fits(other, PASSWORD, STRETCHED)
 
 
 @pytest.mark.parametrize("text", ["0", "-1", "4096 ", "1e3", "many", "100001", "²"])
@@ -49,4 +49,16 @@ def test_a_number_of_rounds_that_makes_no_sense_is_refused(
     """The error names the setting and what it takes."""
     monkeypatch.setenv("GTH_SCRAM_ITERATIONS", text)
     with pytest.raises(MigrateError, match=r"GTH_SCRAM_ITERATIONS=.*1 to 100000"):
-        rounds_of_made_ones()
+        rounds_of_made_one("gth_app")
+
+
+@pytest.mark.parametrize(
+    ("setting", "role", "rounds"),
+    [("", "gth_app", 1), ("", "gth_readonly", 4096), ("4096", "gth_app", 4096), ("1", "gth_readonly", 1)],
+)
+def test_the_application_connects_cheaply_unless_told_otherwise(
+    monkeypatch: pytest.MonkeyPatch, setting: str, role: str, rounds: int
+) -> None:
+    """A setting goes for all roles; without one gth_app has one round and the others what every driver takes."""
+    monkeypatch.setenv("GTH_SCRAM_ITERATIONS", setting)
+    assert rounds_of_made_one(role) == rounds
