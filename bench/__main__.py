@@ -31,15 +31,19 @@ def main() -> int:
     """Exit code 0; 1 where measuring failed, or, with --strict, a target was missed; 130 when interrupted."""
     options = parse(sys.argv[1:], tuple(MEASURES))
     try:
+        name = f"{dt.datetime.now(dt.UTC):%Y%m%dT%H%M%SZ}"
         with _alone(options.output) as run:
-            report = _measure(options, run)
+            report = _measure(options, run, name)
     except BenchError as error:
         print(f"bench: {error}", file=sys.stderr)
         return 1
     except KeyboardInterrupt:
-        print("bench: interrupted; its containers are removed", file=sys.stderr)
+        print(
+            f"bench: interrupted; its containers are removed, {options.output} has what was measured",
+            file=sys.stderr,
+        )
         return 130
-    written = report.write(options.output, f"{dt.datetime.now(dt.UTC):%Y%m%dT%H%M%SZ}")
+    written = report.write(options.output, name)
     print(report.markdown())
     print("written to " + " and ".join(str(path) for path in written), file=sys.stderr)
     missed = report.missed()
@@ -50,7 +54,7 @@ def main() -> int:
     return 1 if report.failed or (missed and options.strict) else 0
 
 
-def _measure(options: Options, run: Path) -> Report:
+def _measure(options: Options, run: Path, name: str) -> Report:
     configuration.write_static(run)
     bench = Bench(Project(run), options, run, _told)
     report = Report(_about(options))
@@ -62,15 +66,17 @@ def _measure(options: Options, run: Path) -> Report:
         if STARTING not in options.only:
             _told("starting the stack")
             bench.project.up()
-        for name, measure in MEASURES.items():
-            if name in options.only:
-                _told(f"== {name}")
+        for subject, measure in MEASURES.items():
+            if subject in options.only:
+                _told(f"== {subject}")
                 try:
                     report.rows += measure(bench)
                 except BenchError as error:
                     # What the others measured is worth keeping.
-                    _told(f"{name} failed: {error}")
-                    report.failed.append(name)
+                    _told(f"{subject} failed: {error}")
+                    report.failed.append(subject)
+                # A whole run is long: one that is cut off has measured something, too.
+                report.write(options.output, name)
     finally:
         if options.keep:
             _told(f"left running: docker compose --project-name {NAME} ps")

@@ -71,7 +71,7 @@ def calls_over_tls(bench: Bench) -> list[Row]:
 
 
 def connections(bench: Bench) -> list[Row]:
-    """A connection for every transaction: by the socket, with the rounds of SCRAM that picky drivers want, and over TLS."""
+    """A connection for every transaction: by the socket, with all the rounds of SCRAM, and over TLS."""
     bench.need_arms()
     socket: list[tuple[str, Edge]] = [
         ("stack, connecting", edges.stack_socket()),
@@ -94,8 +94,11 @@ def connections(bench: Bench) -> list[Row]:
     over_tls = _Against(figures, "stack, connecting, TLS", "pgbench -C, 16 clients; both over TLS")
     return [
         by_default.row("direct, connecting", measure, at_least(10)),
-        picky.row("direct, connecting", f"{measure}, GTH_SCRAM_ITERATIONS=4096",
-                  how="the rounds are the client's own time"),
+        picky.row(
+            "direct, connecting",
+            f"{measure}, GTH_SCRAM_ITERATIONS=4096",
+            how="the rounds are the client's own time",
+        ),
         over_tls.row("direct, connecting, TLS", f"over TLS: {measure}", how="the handshakes are most of it"),
     ]
 

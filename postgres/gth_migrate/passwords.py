@@ -16,9 +16,11 @@ from gth_migrate.errors import MigrateError
 CREDENTIALS = Path("/run/credentials")
 SUFFIX = "_password"
 MADE_HERE = "made_here"
-# What PostgreSQL takes by default and RFC 7677 asks for: right for a password that somebody chose, and taken by every driver.
+# What PostgreSQL takes by default and RFC 7677 asks for: right for a password that somebody chose, and
+# taken by every driver.
 STRETCHED = 4096
-# Rounds are each client's time at each connection. For 256 random bits one will do, and this role is the one that connects often.
+# Rounds are each client's time at each connection. For 256 random bits one will do, and this role
+# connects often.
 ROUNDS_OF_MADE_ONES = {"gth_app": 1}
 # More is a client's time, and drivers refuse it.
 MOST_ROUNDS = 100_000
@@ -49,7 +51,7 @@ def _made_here(file: Path) -> list[str]:
 
 
 def rounds_of_made_one(role: str) -> int:
-    """SCRAM's rounds for a role whose password is 256 random bits: the operator's choice, as stretching adds nothing to them."""
+    """SCRAM's rounds for a role whose password is 256 random bits, to which they add nothing."""
     text = os.environ.get("GTH_SCRAM_ITERATIONS") or str(ROUNDS_OF_MADE_ONES.get(role, STRETCHED))
     if not (text.isascii() and text.isdigit() and 1 <= int(text) <= MOST_ROUNDS):
         raise MigrateError(f"GTH_SCRAM_ITERATIONS={text!r}: write a whole number from 1 to {MOST_ROUNDS}")

@@ -59,6 +59,6 @@ def test_a_number_of_rounds_that_makes_no_sense_is_refused(
 def test_the_application_connects_cheaply_unless_told_otherwise(
     monkeypatch: pytest.MonkeyPatch, setting: str, role: str, rounds: int
 ) -> None:
-    """A setting goes for all roles; without one gth_app has one round and the others what every driver takes."""
+    """A setting goes for all roles; without one only gth_app has few rounds."""
     monkeypatch.setenv("GTH_SCRAM_ITERATIONS", setting)
     assert rounds_of_made_one(role) == rounds
