@@ -94,13 +94,14 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(
-    item: pytest.Item,
+    item: pytest.Item, call: pytest.CallInfo[None]
 ) -> Generator[None, pytest.TestReport, pytest.TestReport]:
-    """Add the services' last words to a failure; a failed fault leaves a stack that nobody should trust."""
+    """Add what the services said meanwhile to a failure; a failed fault leaves a stack nobody can trust."""
     report = yield
     stacks = item.session.stash.get(_stacks_key, None)
     if report.failed and HERE in item.path.parents and stacks and stacks.current:
-        report.sections.append((f"logs of {stacks.current.name}", stacks.current.logs()))
+        said = stacks.current.logs(tail=300, since=call.start)
+        report.sections.append((f"logs of {stacks.current.name}", said))
         stacks.spoilt = stacks.spoilt or FAULTS in item.path.parents
     return report
 

@@ -26,6 +26,16 @@ def wait_for_leader(stack: Stack, node: str | None = None, *, seconds: float = 3
     return wait_until(leads, f"{node or 'a node'} leads", seconds=seconds)
 
 
+def wait_for_next_leader(stack: Stack, server: str, *, seconds: float = 30) -> str:
+    """The node that leads after the server that began at `server`: the other, or the same restarted."""
+    question = f"SELECT NOT pg_is_in_recovery() AND pg_postmaster_start_time() <> '{server}'"
+
+    def leads() -> str | None:
+        return next((n for n in NODES if stack.node_sql(n, question) == "t"), None)
+
+    return wait_until(leads, "another server leads", seconds=seconds)
+
+
 def wait_for_standby(stack: Stack, leader: str, *, role: str = "Sync Standby", seconds: float = 60) -> None:
     """Return once Patroni says that the other node follows `leader` and may take over from it."""
     expected = {leader: "Leader, running", other(leader): f"{role}, streaming"}

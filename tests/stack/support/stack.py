@@ -128,9 +128,10 @@ class Stack:
         """A new container of a one-shot service, without what it depends on."""
         return self.run("run", "--rm", "-T", "--no-deps", service, *command, check=check)
 
-    def logs(self, *services: str, tail: int = 20) -> str:
-        """What the services said last."""
-        said = self.run("logs", "--no-color", "--tail", str(tail), *services, check=False).stdout
+    def logs(self, *services: str, tail: int = 20, since: float = 0) -> str:
+        """What the services said last, that many lines each, from a time (seconds since 1970) on."""
+        extent = ("--tail", str(tail), "--since", str(int(since)))
+        said = self.run("logs", "--no-color", *extent, *services, check=False).stdout
         # Compose clears lines of a terminal even where there is none.
         return said.replace("\x1b[2K", "")
 
