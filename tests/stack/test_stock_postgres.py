@@ -1,4 +1,4 @@
-"""The SQL without the stack: on the PostgreSQL 17 of the images, and on 18, for which an image is built here."""
+"""The SQL without the stack: on the PostgreSQL 17 of the images, and on 18 in an image of the test's own."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def image_with(version: int, stacks: Stacks) -> str:
         stacks.build()
         return stacks.describe("gth-test").image("migrate")
     image = f"gth/stock-postgres-{version}:test"
-    # Half a minute the first time. Without a value the argument is the environment's, or the Dockerfile's own.
+    # Half a minute the first time. Without a value, BASE_IMAGE is the environment's or the Dockerfile's own.
     build = ["docker", "build", "--quiet", "--build-arg", "BASE_IMAGE", "--tag", image]
     run([*build, str(HERE / f"postgres-{version}")], timeout=600)
     return image
@@ -32,9 +32,9 @@ def test_four_files_load_with_psql(stacks: Stacks, version: int, place: str) -> 
     """Createdb and four psql lines, from either place; a second round says so and does no damage."""
     client = ["docker", "run", "--rm", "--network", "none", "--user", "5432:5432", "--tmpfs"]
     client += ["/scratch:size=1g,uid=5432,gid=5432,mode=0700", "--shm-size", "256m"]
-    client += ["--volume", f"{SQL}:/usr/local/share/gth/sql:ro", "--volume", f"{SCRIPT}:/stock-postgres.sh:ro"]
-    client += ["--entrypoint", "/stock-postgres.sh", image_with(version, stacks), place]
-    said = run(client).stdout
+    client += ["--volume", f"{SQL}:/usr/local/share/gth/sql:ro"]
+    client += ["--volume", f"{SCRIPT}:/stock-postgres.sh:ro", "--entrypoint", "/stock-postgres.sh"]
+    said = run([*client, image_with(version, stacks), place]).stdout
     rounds, queries = said.split("== queries\n")
     first, second = rounds.split("== second", 1)
     assert said.startswith(f"== version {version}.")
