@@ -130,7 +130,7 @@ FROM pg_class AS c
 CROSS JOIN LATERAL aclexplode(c.relacl) AS a
 WHERE c.relnamespace IN ('public'::regnamespace, 'gth'::regnamespace, 'langgraph'::regnamespace)
     AND a.grantee <> c.relowner
-    AND (a.privilege_type IN ('TRUNCATE', 'REFERENCES', 'TRIGGER') OR a.grantee = 0)
+    AND (a.privilege_type IN ('TRUNCATE', 'REFERENCES', 'TRIGGER', 'MAINTAIN') OR a.grantee = 0)
 """
 
 UNNAMED = r"""

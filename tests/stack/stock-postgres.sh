@@ -12,6 +12,7 @@ case $1 in
     folder) cd sql ;;
     root) files=("${files[@]/#/sql/}") ;;
 esac
+echo "== version $(psql -d postgres -Atc 'SHOW server_version')"
 createdb global_travel_hub
 for round in first second; do
     for file in "${files[@]}"; do
