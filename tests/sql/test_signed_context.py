@@ -277,6 +277,24 @@ def test_hot_paths_demand_the_signed_context(app: Connection, acme: Tenant, glob
     refuse_as_another(app, acme, "SELECT gth.conversation_tail(%s, %s, %s)", other)
 
 
+def test_a_signed_tenant_may_name_any_of_its_users(app: Connection, acme: Tenant, globex: Tenant) -> None:
+    """The hot paths stay in its scope: they write for that user, and read whichever of them is named."""
+    append = "SELECT id FROM gth.append_message(%s, %s, %s, 'user', 'by the tenant')"
+    tail = "SELECT user_id, content FROM gth.conversation_tail(%s, %s, %s, 1)"
+    with app.transaction():
+        enter(app, token(acme.id))
+        assert app.execute(append, (acme.id, acme.other_user, acme.other_session)).fetchone()
+        for named in (acme.other_user, acme.user):
+            found = app.execute(tail, (acme.id, named, acme.other_session)).fetchall()
+            assert found == [(acme.other_user, "by the tenant")]
+        assert users(app) == whole(acme)
+        with pytest.raises(psycopg.errors.ForeignKeyViolation), app.transaction():
+            app.execute(append, (acme.id, acme.user, acme.other_session))
+        with pytest.raises(psycopg.errors.ForeignKeyViolation), app.transaction():
+            app.execute(append, (acme.id, globex.user, globex.session))
+        assert app.execute(tail, (acme.id, globex.user, globex.session)).fetchall() == []
+
+
 def refuse_as_another(app: Connection, tenant: Tenant, call: str, parameters: tuple[object, ...]) -> None:
     """With the context of the tenant's first user signed, this call is for somebody else."""
     with app.transaction(force_rollback=True):

@@ -133,7 +133,7 @@ LANGUAGE sql
 VOLATILE
 RETURN gth.store_context(p_tenant_id, p_user_id, 'user');
 COMMENT ON FUNCTION gth.enter_user_context(uuid, uuid) IS
-'What a hot path does first: takes on the context of that user. With signed contexts: demands it.';
+'What a hot path does first: takes on the context of that user. With signed contexts: demands it, or the tenant''s whole scope, which then stays.';
 
 CREATE OR REPLACE FUNCTION gth.enter_tenant_context(p_tenant_id uuid)
 RETURNS text
