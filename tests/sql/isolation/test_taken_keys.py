@@ -194,3 +194,34 @@ def test_a_context_that_is_dropped_midway_opens_nothing(ground: Field, client: C
     )
     with pytest.raises(psycopg.errors.InvalidTextRepresentation, match=CANARY):
         app.execute(DROPPED_MIDWAY, parameters)
+
+
+KEYS_WITHOUT_TENANT = """
+    SELECT DISTINCT i.indrelid::regclass::text
+    FROM pg_index AS i
+    INNER JOIN gth.audited_tables() AS t ON t.table_oid = i.indrelid
+    WHERE i.indisunique AND t.tenant_column <> ALL (i.indkey)
+        AND has_any_column_privilege('gth_app', i.indrelid, 'INSERT')
+"""
+
+
+def test_no_other_table_needs_one(ground: Field) -> None:
+    """Every other key carries the tenant: who may not insert for another meets none of its rows."""
+    tables = {row[0] for row in ground.database.connect().execute(KEYS_WITHOUT_TENANT)}
+    assert tables == {f"langgraph.{keyed.table}" for keyed in TABLES}
+
+
+def test_between_users_of_a_tenant_the_server_decides(ground: Field) -> None:
+    """As SECURITY.md says: where it asks the condition first, another user's key tells what is in the row."""
+    app = ground.database.connect("gth_app")
+    upsert = """
+        INSERT INTO public.users (id, email) VALUES (gth.current_user_id(), 'bob@acme.example')
+        ON CONFLICT (tenant_id, lower(email)) WHERE deleted_at IS NULL
+        DO UPDATE SET locale = 'en' WHERE users.id::text::integer = 1
+    """
+    told = psycopg.errors.InvalidTextRepresentation
+    with app.transaction(force_rollback=True):
+        ground.acme.as_user(app)
+        with pytest.raises(told if triggers(ground) else DENIED) as error:
+            app.execute(upsert)
+    assert (str(ground.acme.other_user) in str(error.value)) == bool(triggers(ground))
