@@ -140,6 +140,49 @@ def test_a_context_in_the_middle_of_a_statement_moves_nothing(
         assert app.execute(query, (str(globex.id),)).fetchall() == [(acme.user,)]
 
 
+MIXED = """
+    SELECT u.id
+    FROM (VALUES (1, gth.uuid_v7(), %(first)s), (2, %(victim)s, %(second)s)) AS v (number, id, token)
+    CROSS JOIN LATERAL (SELECT gth.set_signed_context(v.token) AS tenant_id OFFSET 0) AS entered
+    LEFT JOIN LATERAL (
+        SELECT u.id FROM users AS u
+        WHERE u.id = CASE WHEN entered.tenant_id IS NOT NULL THEN v.id END
+        OFFSET 0
+    ) AS u ON true
+    ORDER BY v.number
+"""
+
+
+def mixes(app: Connection, acme: Tenant, globex: Tenant) -> bool:
+    """True where acme's first user, who has the whole of globex, reads another user of acme.
+
+    The first row evaluates the wall's tenant and finds nothing: the scope is asked for by the second.
+    """
+    names = {"first": token(acme.id, acme.user), "second": token(globex.id), "victim": acme.other_user}
+    with app.transaction():
+        enter(app, names["first"])
+        app.execute("SET LOCAL enable_seqscan = off; SET LOCAL enable_bitmapscan = off")
+        return psycopg.ClientCursor(app).execute(MIXED, names).fetchall()[1] == (acme.other_user,)
+
+
+def test_two_tokens_do_not_add_up(
+    app: Connection, superuser: Connection, acme: Tenant, globex: Tenant
+) -> None:
+    """A second one taken on midway. The mutation: a policy that asks for the scope alone."""
+    superuser.execute("ANALYZE users")  # the plan reads users by its whole key
+    assert not mixes(app, acme, globex)
+    alone = superuser.execute(
+        "SELECT polname FROM pg_policy WHERE pg_get_expr(polqual, polrelid) ~ 'has_tenant_scope'"
+        " AND pg_get_expr(polqual, polrelid) !~ 'scope_tenant_id'"
+    )
+    assert alone.fetchall() == []
+    superuser.execute(
+        "ALTER POLICY users_all_user ON users"
+        " USING (id = (SELECT gth.current_user_id()) OR (SELECT gth.has_tenant_scope()))"
+    )
+    assert mixes(app, acme, globex)
+
+
 def changed(text: str, position: int, value: str) -> str:
     """The token with one of its six fields changed."""
     fields = text.split(".")
@@ -275,6 +318,24 @@ def test_hot_paths_demand_the_signed_context(app: Connection, acme: Tenant, glob
             app.execute(call.encode(), (acme.id, acme.user, acme.session)[:count])
     other = (acme.id, acme.other_user, acme.other_session)
     refuse_as_another(app, acme, "SELECT gth.conversation_tail(%s, %s, %s)", other)
+
+
+def test_a_signed_tenant_may_name_any_of_its_users(app: Connection, acme: Tenant, globex: Tenant) -> None:
+    """The hot paths stay in its scope: they write for that user, and read whichever of them is named."""
+    append = "SELECT id FROM gth.append_message(%s, %s, %s, 'user', 'by the tenant')"
+    tail = "SELECT user_id, content FROM gth.conversation_tail(%s, %s, %s, 1)"
+    with app.transaction():
+        enter(app, token(acme.id))
+        assert app.execute(append, (acme.id, acme.other_user, acme.other_session)).fetchone()
+        for named in (acme.other_user, acme.user):
+            found = app.execute(tail, (acme.id, named, acme.other_session)).fetchall()
+            assert found == [(acme.other_user, "by the tenant")]
+        assert users(app) == whole(acme)
+        with pytest.raises(psycopg.errors.ForeignKeyViolation), app.transaction():
+            app.execute(append, (acme.id, acme.user, acme.other_session))
+        with pytest.raises(psycopg.errors.ForeignKeyViolation), app.transaction():
+            app.execute(append, (acme.id, globex.user, globex.session))
+        assert app.execute(tail, (acme.id, globex.user, globex.session)).fetchall() == []
 
 
 def refuse_as_another(app: Connection, tenant: Tenant, call: str, parameters: tuple[object, ...]) -> None:

@@ -34,4 +34,4 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION gth.append_message(uuid, uuid, uuid, text, text, jsonb, text, integer, integer, integer, text, text) IS
-'Appends a message to a conversation of that user and answers its key. Sets the context for the rest of the transaction; row security is in force.';
+'Appends a message to a conversation of that user and answers its key. Takes on that user''s context for the rest of the transaction; row security is in force. With signed contexts it takes on nothing: tenant and user must be the signed ones, and where the tenant scope is signed, any user of the tenant may be named.';

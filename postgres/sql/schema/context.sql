@@ -78,6 +78,15 @@ PARALLEL SAFE
 RETURN coalesce(current_setting('app.scope', true) = 'tenant', false);
 COMMENT ON FUNCTION gth.has_tenant_scope() IS 'True when the scope is the whole tenant.';
 
+CREATE OR REPLACE FUNCTION gth.scope_tenant_id()
+RETURNS uuid
+LANGUAGE sql
+STABLE
+PARALLEL SAFE
+RETURN CASE current_setting('app.scope', true) WHEN 'tenant' THEN nullif(current_setting('app.tenant_id', true), '')::uuid END;
+COMMENT ON FUNCTION gth.scope_tenant_id() IS
+'Tenant that the scope is of: app.tenant_id, NULL when it is a user''s. What a policy asks: scope and tenant of one context, not of two that a statement had one after the other.';
+
 CREATE OR REPLACE FUNCTION gth.require_tenant_id()
 RETURNS uuid
 LANGUAGE plpgsql
@@ -133,7 +142,7 @@ LANGUAGE sql
 VOLATILE
 RETURN gth.store_context(p_tenant_id, p_user_id, 'user');
 COMMENT ON FUNCTION gth.enter_user_context(uuid, uuid) IS
-'What a hot path does first: takes on the context of that user. With signed contexts: demands it.';
+'What a hot path does first: takes on the context of that user. With signed contexts: demands it, or the tenant''s whole scope, which then stays.';
 
 CREATE OR REPLACE FUNCTION gth.enter_tenant_context(p_tenant_id uuid)
 RETURNS text

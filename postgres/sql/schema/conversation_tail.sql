@@ -67,4 +67,4 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION gth.conversation_tail(uuid, uuid, uuid, integer) IS
-'The newest messages of a conversation of that user, newest first. Sets the context for the rest of the transaction; row security is in force.';
+'The newest messages of a conversation of that user, newest first. Takes on that user''s context for the rest of the transaction; row security is in force. With signed contexts it takes on nothing: tenant and user must be the signed ones, and where the tenant scope is signed, any user of the tenant may be named and every conversation of the tenant is read.';

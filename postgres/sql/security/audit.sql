@@ -18,6 +18,8 @@ AS $$
     ('foreign_key_without_tenant', 'foreign keys between tenant tables carry the tenant'),
     ('owner_rights_view', 'views ask their caller''s policies'),
     ('unpinned_definer', 'SECURITY DEFINER functions pin their search_path'),
+    ('function_grant', 'functions with their owner''s rights are called by whom they are made for'),
+    ('taken_key', 'a key that is another tenant''s is refused before its row is asked about'),
     ('bypassing_role', 'only the listed roles go past row security'),
     ('inherited_rights', 'nobody can become a role that goes past row security'),
     ('creating_role', 'clients create nothing'),
@@ -52,6 +54,10 @@ AS $$
     UNION ALL
     SELECT a.object, 'unpinned_definer', a.remedy FROM gth.audit_unpinned_definers() AS a
     UNION ALL
+    SELECT a.object, 'function_grant', a.remedy FROM gth.audit_function_grants() AS a
+    UNION ALL
+    SELECT a.object, 'taken_key', a.remedy FROM gth.audit_taken_keys() AS a
+    UNION ALL
     SELECT a.object, 'bypassing_role', a.remedy FROM gth.audit_bypassing_roles() AS a
     UNION ALL
     SELECT a.object, 'inherited_rights', a.remedy FROM gth.audit_inherited_rights() AS a
@@ -84,7 +90,10 @@ BEGIN
         WHERE pronamespace = 'gth'::regnamespace
             AND (
                 proname ~ '^(audit_|security_(audit|rules)$)'
-                OR proname IN ('audited_tables', 'outside_subselects', 'is_tenant_wall', 'restricted_functions')
+                OR proname IN (
+                    'audited_tables', 'outside_subselects', 'is_tenant_wall', 'restricted_functions', 'definer_callers',
+                    'taken_key_triggers', 'policy_first_since'
+                )
             )
     LOOP
         EXECUTE format('REVOKE ALL ON FUNCTION %s FROM PUBLIC', v_function);

@@ -36,7 +36,9 @@ AS $$
             OR g.rolname IN (
                 'pg_read_server_files', 'pg_write_server_files', 'pg_execute_server_program',
                 -- the keys of signed contexts among it
-                'pg_read_all_data', 'pg_write_all_data'
+                'pg_read_all_data', 'pg_write_all_data',
+                -- asks for the verifiers of passwords
+                'gth_pooler'
             )
             OR g.oid IN (
                 SELECT c.relowner FROM gth.audited_tables() AS t
@@ -54,7 +56,7 @@ AS $$
     WHERE a.is_given AND NOT r.rolsuper AND r.rolname LIKE 'gth\_%'
 $$;
 COMMENT ON FUNCTION gth.audit_inherited_rights() IS
-'Login roles, gth_scheduler apart, that could become a role which row security does not stop, or which reads all tables or the server''s files; roles of ours that make roles or copy the cluster.';
+'Login roles, gth_scheduler apart, that could become a role which row security does not stop, or which reads all tables, passwords'' verifiers or the server''s files; roles of ours that make roles or copy the cluster.';
 
 CREATE OR REPLACE FUNCTION gth.audit_owning_roles(OUT object text, OUT remedy text)
 RETURNS SETOF record

@@ -119,4 +119,28 @@ AS $$
     )
 $$;
 COMMENT ON FUNCTION gth.audit_foreign_keys() IS 'Foreign keys to tenant tables that do not carry the tenant.';
+CREATE OR REPLACE FUNCTION gth.audit_taken_keys(OUT object text, OUT remedy text)
+RETURNS SETOF record
+LANGUAGE sql
+STABLE
+SET search_path = pg_catalog, pg_temp
+AS $$
+    WITH server AS (
+        SELECT current_setting('server_version_num')::integer >= gth.policy_first_since() IS TRUE AS is_safe
+    )
+    SELECT format('%s: %I', t.table_oid, t.trigger_name), replace(t.definition, 'CREATE TRIGGER', 'CREATE OR REPLACE TRIGGER')
+    FROM server AS s
+    CROSS JOIN gth.taken_key_triggers() AS t
+    WHERE NOT s.is_safe AND NOT t.is_right
+    UNION ALL
+    SELECT
+        p.oid::regprocedure::text,
+        format('ALTER FUNCTION %1$s OWNER TO gth_scheduler; ALTER FUNCTION %1$s SECURITY DEFINER', p.oid::regprocedure)
+    FROM server AS s
+    INNER JOIN pg_proc AS p ON p.oid = to_regprocedure('gth.refuse_taken_key()')
+    INNER JOIN pg_roles AS r ON r.oid = p.proowner
+    WHERE NOT s.is_safe AND NOT (p.prosecdef AND (r.rolsuper OR r.rolbypassrls))
+$$;
+COMMENT ON FUNCTION gth.audit_taken_keys() IS
+'Triggers with gth.refuse_taken_key() that are missing, disabled or not what they must be, or do not see the keys of others: on a server that needs them, or is older than the one that was tried.';
 COMMIT;

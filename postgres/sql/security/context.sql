@@ -47,9 +47,9 @@ SET LOCAL ROLE gth_owner;
 \ir ../schema/conversation_tail.sql
 \ir ../schema/cached_search.sql
 
--- Here and not with the other grants: the hot paths call them from the next moment on.
+-- Here and not with the other grants: the hot paths and the policies call them from the next moment on.
 GRANT EXECUTE ON FUNCTION
-gth.context_mode(), gth.carried_tenant_id(), gth.store_context(uuid, uuid, text),
+gth.context_mode(), gth.carried_tenant_id(), gth.scope_tenant_id(), gth.store_context(uuid, uuid, text),
 gth.enter_user_context(uuid, uuid), gth.enter_tenant_context(uuid)
 TO gth_app, gth_admin, gth_readonly;
 GRANT EXECUTE ON FUNCTION gth.set_signed_context(text) TO gth_app, gth_admin;

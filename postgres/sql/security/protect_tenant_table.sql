@@ -59,11 +59,14 @@ AS $$
 DECLARE
     -- (SELECT …) makes it an InitPlan: once per statement, and an index can use it.
     v_tenant CONSTANT text := format('%I = (SELECT gth.current_tenant_id())', p_tenant_column);
+    -- The scope with its tenant: each (SELECT …) is evaluated when it is first needed, and a statement can take on a second
+    -- signed context in between. COALESCE keeps the planner from multiplying the tenant's share of the rows in twice.
+    v_scope  CONSTANT text := format('coalesce(%I = (SELECT gth.scope_tenant_id()), false)', p_tenant_column);
     v_user   CONSTANT text := CASE
-        WHEN p_needs_scope THEN '(SELECT gth.has_tenant_scope())'
+        WHEN p_needs_scope THEN format('(SELECT gth.has_tenant_scope()) AND %s', v_scope)
         WHEN p_user_column IS NULL THEN 'true'
         -- The user first: where the row is theirs, nobody asks for the scope.
-        ELSE format('%I = (SELECT gth.current_user_id()) OR (SELECT gth.has_tenant_scope())', p_user_column)
+        ELSE format('%I = (SELECT gth.current_user_id()) OR %s', p_user_column, v_scope)
     END;
 BEGIN
     PERFORM gth.create_policy(

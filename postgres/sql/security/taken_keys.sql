@@ -16,6 +16,12 @@ DECLARE
     v_same  text;
     v_taken boolean;
 BEGIN
+    -- Before the key is looked up: whoever guesses which tenant has it gets one answer, right or wrong. Refused and not left
+    -- to the policy, which has asked once for a statement that may have dropped its context since.
+    IF NEW.tenant_id IS DISTINCT FROM gth.current_tenant_id() THEN
+        RAISE EXCEPTION 'new row violates row-level security policy for table "%"', TG_TABLE_NAME
+            USING ERRCODE = 'insufficient_privilege';
+    END IF;
     SELECT string_agg(format('t.%1$I = $1.%1$I', a.attname), ' AND ') INTO v_same
     FROM pg_index AS i
     CROSS JOIN LATERAL unnest(i.indkey) AS k (attnum)
@@ -42,6 +48,39 @@ REVOKE ALL ON FUNCTION gth.refuse_taken_key() FROM PUBLIC;
 -- Who makes the triggers, not who meets them.
 GRANT EXECUTE ON FUNCTION gth.refuse_taken_key() TO gth_owner;
 
+SET LOCAL ROLE gth_owner;
+CREATE OR REPLACE FUNCTION gth.taken_key_triggers(
+    OUT table_oid regclass, OUT trigger_name text, OUT definition text, OUT is_there boolean, OUT is_right boolean
+)
+RETURNS SETOF record
+LANGUAGE sql
+STABLE
+SET search_path = pg_catalog, pg_temp
+AS $$
+    SELECT c.oid, d.trigger_name, d.definition, t.oid IS NOT NULL,
+        t.oid IS NOT NULL AND t.tgenabled IN ('O', 'A') AND pg_get_triggerdef(t.oid) = d.definition
+    FROM (VALUES
+        ('checkpoints', 'thread_id'), ('checkpoint_blobs', 'thread_id'), ('checkpoint_writes', 'thread_id'), ('store', 'prefix')
+    ) AS k (table_name, first_column)
+    -- by its name in the catalogue: who asks the audit may not use the schema
+    INNER JOIN pg_namespace AS n ON n.nspname = 'langgraph'
+    INNER JOIN pg_class AS c ON c.relnamespace = n.oid AND c.relname = k.table_name
+    CROSS JOIN LATERAL (
+        SELECT
+            k.table_name || '_taken',
+            -- as PostgreSQL prints it
+            format(
+                'CREATE TRIGGER %1$s_taken BEFORE INSERT ON langgraph.%1$s FOR EACH ROW '
+                'WHEN (row_security_active(''langgraph.%1$s''::text)) EXECUTE FUNCTION gth.refuse_taken_key(%2$L)',
+                k.table_name, k.first_column
+            )
+    ) AS d (trigger_name, definition)
+    LEFT JOIN pg_trigger AS t ON t.tgrelid = c.oid AND t.tgname = d.trigger_name
+$$;
+COMMENT ON FUNCTION gth.taken_key_triggers() IS
+'The triggers with gth.refuse_taken_key(): what each must be, whether it is there, and whether it is that and enabled.';
+RESET ROLE;
+
 -- A row that its owner may not see, and an upsert that meets it: which of the two errors comes first?
 CREATE TEMPORARY TABLE gth_upsert (id integer PRIMARY KEY, zero integer, seen boolean) ON COMMIT DROP;
 INSERT INTO gth_upsert VALUES (1, 0, false);
@@ -52,8 +91,7 @@ CREATE POLICY gth_upsert_all_seen ON gth_upsert USING (seen);
 DO $$
 DECLARE
     v_is_asked_first boolean;
-    v_table          text;
-    v_key            text;
+    v_statement      text;
 BEGIN
     SET LOCAL ROLE gth_owner;
     BEGIN
@@ -65,25 +103,24 @@ BEGIN
         WHEN insufficient_privilege THEN
             v_is_asked_first := false;
     END;
-    FOR v_table, v_key IN
-        VALUES ('checkpoints', 'thread_id'), ('checkpoint_blobs', 'thread_id'), ('checkpoint_writes', 'thread_id'),
-        ('store', 'prefix')
+    -- For the audit, which can try nothing out.
+    EXECUTE format(
+        'CREATE OR REPLACE FUNCTION gth.policy_first_since() RETURNS integer LANGUAGE sql STABLE RETURN %s',
+        CASE WHEN v_is_asked_first THEN 'NULL::integer' ELSE current_setting('server_version_num') END
+    );
+    -- Only what differs: each of these locks out the table's writers, and this runs on every start of a busy system.
+    FOR v_statement IN
+        SELECT CASE
+            WHEN v_is_asked_first THEN replace(t.definition, 'CREATE TRIGGER', 'CREATE OR REPLACE TRIGGER')
+            ELSE format('DROP TRIGGER %I ON %s', t.trigger_name, t.table_oid)
+        END
+        FROM gth.taken_key_triggers() AS t
+        WHERE CASE WHEN v_is_asked_first THEN NOT t.is_right ELSE t.is_there END
     LOOP
-        IF v_is_asked_first = EXISTS (
-            SELECT FROM pg_trigger
-            WHERE tgrelid = format('langgraph.%I', v_table)::regclass AND tgname = v_table || '_taken'
-        ) THEN
-            CONTINUE;
-        ELSIF v_is_asked_first THEN
-            EXECUTE format(
-                'CREATE TRIGGER %1$I BEFORE INSERT ON langgraph.%2$I FOR EACH ROW '
-                'WHEN (row_security_active(%3$L)) EXECUTE FUNCTION gth.refuse_taken_key(%4$L)',
-                v_table || '_taken', v_table, format('langgraph.%I', v_table), v_key
-            );
-        ELSE
-            EXECUTE format('DROP TRIGGER %I ON langgraph.%I', v_table || '_taken', v_table);
-        END IF;
+        EXECUTE v_statement;
     END LOOP;
 END
 $$;
+COMMENT ON FUNCTION gth.policy_first_since() IS
+'Version of the server (server_version_num) that was seen to ask the policy before ON CONFLICT … WHERE; NULL: it asked the condition first.';
 COMMIT;

@@ -103,6 +103,11 @@ def _attacks(t: Keyed) -> tuple[Attack, ...]:
             f"upsert into {name} on a condition",
             f"{t.insert()}{t.on_conflict(update)} WHERE ({t.as_text})::integer = 1",
         ),
+        # The row is one of its tenant here: what may not be inserted must be refused before it meets another.
+        refused(
+            f"upsert into {name} for them on a condition",
+            f"{t.insert('%(their)s')}{t.on_conflict(update)} WHERE ({t.as_text})::integer = 1",
+        ),
         refused(f"upsert their key into {name}", t.insert() + t.on_conflict(update)),
         refused(f"upsert their key into {name} for them", t.insert("%(their)s") + t.on_conflict(update)),
         refused(

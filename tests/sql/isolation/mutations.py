@@ -181,6 +181,18 @@ GRANTS = (
         ("public_privilege",),
     ),
     Mutation(
+        "verifiers of passwords for the application",
+        ("GRANT EXECUTE ON FUNCTION gth.pooler_lookup(text) TO gth_app",),
+        ("passwords by the pooler's way",),
+        ("function_grant",),
+    ),
+    Mutation(
+        "locks for the application",
+        ("GRANT EXECUTE ON FUNCTION pg_try_advisory_xact_lock(bigint) TO gth_app",),
+        ("lock for the transaction",),
+        ("function_grant",),
+    ),
+    Mutation(
         "large objects for everybody",
         (
             "GRANT EXECUTE ON FUNCTION lo_from_bytea(oid, bytea) TO PUBLIC",
@@ -244,7 +256,7 @@ CODE = (
             "ALTER FUNCTION gth.conversation_tail(uuid, uuid, uuid, integer) SECURITY DEFINER",
         ),
         (),
-        ("unpinned_definer",),
+        ("unpinned_definer", "function_grant"),
     ),
     Mutation(
         "foreign key without the tenant",

@@ -88,6 +88,55 @@ TABLES = (
     ),
 )
 
+MINE = "CREATE FUNCTION public.mine() RETURNS bigint LANGUAGE sql SECURITY DEFINER"
+FUNCTIONS = (
+    _noticed(
+        "verifiers of passwords for the exporter",
+        "function_grant",
+        "GRANT EXECUTE ON FUNCTION gth.pooler_lookup(text) TO gth_exporter",
+    ),
+    _noticed(
+        "verifiers of passwords for a role of one's own",
+        "function_grant",
+        "CREATE ROLE gth_test_client LOGIN",
+        "GRANT EXECUTE ON FUNCTION gth.pooler_lookup(text) TO gth_test_client",
+        undo=(
+            "REVOKE ALL ON FUNCTION gth.pooler_lookup(text) FROM gth_test_client",
+            "DROP ROLE gth_test_client",
+        ),
+    ),
+    _noticed(
+        "verifiers of passwords for a member",
+        "inherited_rights",
+        "GRANT gth_pooler TO gth_exporter",
+        undo=("REVOKE gth_pooler FROM gth_exporter",),
+    ),
+    _noticed(
+        "step of maintenance for the application",
+        "function_grant",
+        "GRANT EXECUTE ON FUNCTION gth.erase_thread_batch(uuid, text, integer) TO gth_app",
+    ),
+    _noticed(
+        "jobs for analysts",
+        "function_grant",
+        "GRANT EXECUTE ON FUNCTION gth.request_job(text, text) TO gth_readonly",
+    ),
+    _noticed(
+        "hot path with its owner's rights",
+        "function_grant",
+        "ALTER FUNCTION gth.conversation_tail(uuid, uuid, uuid, integer) SECURITY DEFINER"
+        " SET search_path = pg_catalog, pg_temp",
+    ),
+    _noticed(
+        "function of one's own with an operator's rights",
+        "function_grant",
+        f"{MINE} SET search_path = pg_catalog, pg_temp AS 'SELECT count(*) FROM public.users'",
+        "ALTER FUNCTION public.mine() OWNER TO gth_scheduler",
+        "REVOKE ALL ON FUNCTION public.mine() FROM PUBLIC",
+        "GRANT EXECUTE ON FUNCTION public.mine() TO gth_app",
+    ),
+)
+
 ROLES = (
     _noticed("table of a client", "owning_role", "ALTER TABLE users OWNER TO gth_app"),
     _noticed(
@@ -127,4 +176,4 @@ ROLES = (
     _noticed("key's column", "context_guard", "GRANT SELECT (key) ON gth.context_key TO gth_exporter"),
 )
 
-AUDIT = (*POLICIES, *TABLES, *ROLES)
+AUDIT = (*POLICIES, *TABLES, *FUNCTIONS, *ROLES)

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import psycopg
 import pytest
+from tests.sql.isolation.mutations_audit import MINE
+from tests.sql.isolation.mutations_langgraph import NEEDS_TRIGGERS
 
 from gth_migrate.audit import audit_lines
 
@@ -52,6 +54,7 @@ def test_a_deviation_names_object_rule_and_remedy(ground: Field) -> None:
         "GRANT TRUNCATE ON users TO gth_app",
         "ALTER VIEW cache_performance RESET (security_invoker)",
         "ALTER FUNCTION gth.cache_counts() RESET search_path",
+        "GRANT EXECUTE ON FUNCTION gth.pooler_lookup(text), pg_advisory_lock(bigint) TO gth_app",
         "GRANT CREATE ON SCHEMA langgraph TO gth_app",
         "GRANT EXECUTE ON FUNCTION gth.uuid_v7() TO PUBLIC",
         "GRANT USAGE ON SCHEMA gth TO PUBLIC",
@@ -70,6 +73,42 @@ def test_a_remedy_that_is_a_statement_puts_it_right(ground: Field, statement: st
     assert audit(superuser) == []
 
 
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "DROP TRIGGER store_taken ON langgraph.store",
+        "ALTER TABLE langgraph.store DISABLE TRIGGER store_taken",
+        "ALTER FUNCTION gth.refuse_taken_key() OWNER TO gth_owner",
+    ],
+)
+def test_a_trigger_that_the_server_needs_is_put_right(ground: Field, statement: str) -> None:
+    """By its remedy, as it stands, on any server that is taken for one that needs them."""
+    superuser = ground.database.connect()
+    for needed in (*NEEDS_TRIGGERS, statement):
+        superuser.execute(needed.encode())
+    remedies = superuser.execute("SELECT remedy FROM gth.security_audit()").fetchall()
+    assert len(remedies) == 1
+    superuser.execute(remedies[0][0].encode())
+    assert audit(superuser) == []
+
+
+def test_a_function_of_ones_own_that_row_security_stops_is_none(ground: Field) -> None:
+    """SECURITY DEFINER with the rights of a role that has no more than a client: nothing to report."""
+    superuser = ground.database.connect()
+    superuser.execute(
+        f"{MINE} SET search_path = pg_catalog, pg_temp AS 'SELECT count(*) FROM public.users'".encode()
+    )
+    superuser.execute("CREATE ROLE gth_test_owner")
+    try:
+        superuser.execute("ALTER FUNCTION public.mine() OWNER TO gth_test_owner")
+        superuser.execute("REVOKE ALL ON FUNCTION public.mine() FROM PUBLIC")
+        superuser.execute("GRANT EXECUTE ON FUNCTION public.mine() TO gth_app")
+        assert audit(superuser) == []
+    finally:
+        superuser.execute("DROP OWNED BY gth_test_owner")
+        superuser.execute("DROP ROLE gth_test_owner")
+
+
 def test_objects_of_extensions_are_theirs(ground: Field) -> None:
     """Nobody can be told to change a view that the next update of the extension makes again."""
     superuser = ground.database.connect()
@@ -83,8 +122,10 @@ def test_operators_and_the_exporter_may_ask(ground: Field, role: str) -> None:
     superuser = ground.database.connect()
     superuser.execute("ALTER TABLE users NO FORCE ROW LEVEL SECURITY")
     superuser.execute("ALTER VIEW cache_performance RESET (security_invoker)")
+    for statement in (*NEEDS_TRIGGERS, "DROP TRIGGER store_taken ON langgraph.store"):
+        superuser.execute(statement.encode())
     assert audit(ground.database.connect(role)) == audit(superuser)
-    assert len(audit(superuser)) == 2
+    assert len(audit(superuser)) == 3
 
 
 @pytest.mark.parametrize("role", ["gth_app", "gth_readonly", "gth_pooler"])

@@ -40,6 +40,16 @@ STABLE
 PARALLEL SAFE
 RETURN current_setting('backtrace_functions') LIKE 'gthcontext,%,tenant%';
 
+CREATE OR REPLACE FUNCTION gth.scope_tenant_id()
+RETURNS uuid
+LANGUAGE sql
+STABLE
+PARALLEL SAFE
+RETURN CASE
+    WHEN current_setting('backtrace_functions') LIKE 'gthcontext,%,tenant%'
+        THEN split_part(current_setting('backtrace_functions'), ',', 2)::uuid
+END;
+
 CREATE OR REPLACE FUNCTION gth.current_scope()
 RETURNS text
 LANGUAGE sql
