@@ -85,7 +85,7 @@ STABLE
 PARALLEL SAFE
 RETURN CASE current_setting('app.scope', true) WHEN 'tenant' THEN nullif(current_setting('app.tenant_id', true), '')::uuid END;
 COMMENT ON FUNCTION gth.scope_tenant_id() IS
-'Tenant that the scope is of: app.tenant_id, NULL when it is a user''s. What a policy asks: scope and tenant of one context, not of two that a statement had one after the other.';
+'Tenant that the scope is of: app.tenant_id, NULL when it is a user''s. What a policy asks where contexts are signed: scope and tenant of one context, not of two that a statement had one after the other.';
 
 CREATE OR REPLACE FUNCTION gth.require_tenant_id()
 RETURNS uuid

@@ -54,6 +54,6 @@ gth.enter_user_context(uuid, uuid), gth.enter_tenant_context(uuid)
 TO gth_app, gth_admin, gth_readonly;
 GRANT EXECUTE ON FUNCTION gth.set_signed_context(text) TO gth_app, gth_admin;
 \if :gth_context_is_signed
-    GRANT EXECUTE ON FUNCTION gth.refuse_context() TO gth_app, gth_admin, gth_readonly;
+    GRANT EXECUTE ON FUNCTION gth.refuse_context(), gth.enter_wider_context(uuid, uuid) TO gth_app, gth_admin, gth_readonly;
 \endif
 COMMIT;

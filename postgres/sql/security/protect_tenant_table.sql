@@ -59,11 +59,15 @@ AS $$
 DECLARE
     -- (SELECT …) makes it an InitPlan: once per statement, and an index can use it.
     v_tenant CONSTANT text := format('%I = (SELECT gth.current_tenant_id())', p_tenant_column);
-    -- The scope with its tenant: each (SELECT …) is evaluated when it is first needed, and a statement can take on a second
-    -- signed context in between. COALESCE keeps the planner from multiplying the tenant's share of the rows in twice.
-    v_scope  CONSTANT text := format('coalesce(%I = (SELECT gth.scope_tenant_id()), false)', p_tenant_column);
+    -- Each (SELECT …) is evaluated when it is first needed, and a statement can take on a second signed context in between: there
+    -- the scope is asked for with its tenant. COALESCE keeps the planner from multiplying the tenant's share of the rows in
+    -- twice. A plain context is whatever gth_app says, and asking for less is faster.
+    v_scope  CONSTANT text := CASE gth.context_mode()
+        WHEN 'signed' THEN format('coalesce(%I = (SELECT gth.scope_tenant_id()), false)', p_tenant_column)
+        ELSE '(SELECT gth.has_tenant_scope())'
+    END;
     v_user   CONSTANT text := CASE
-        WHEN p_needs_scope THEN format('(SELECT gth.has_tenant_scope()) AND %s', v_scope)
+        WHEN p_needs_scope THEN v_scope
         WHEN p_user_column IS NULL THEN 'true'
         -- The user first: where the row is theirs, nobody asks for the scope.
         ELSE format('%I = (SELECT gth.current_user_id()) OR %s', p_user_column, v_scope)
@@ -100,7 +104,7 @@ RETURNS boolean
 LANGUAGE plpgsql
 AS $$
 DECLARE
-    v_wanted CONSTANT text := md5(concat_ws('|', p_user_column, p_tenant_column, p_needs_scope, (
+    v_wanted CONSTANT text := md5(concat_ws('|', p_user_column, p_tenant_column, p_needs_scope, gth.context_mode(), (
         SELECT string_agg(prosrc, '|' ORDER BY proname) FROM pg_proc
         WHERE proname IN ('create_tenant_policies', 'protect_tenant_table') AND pronamespace = 'gth'::regnamespace
     )));

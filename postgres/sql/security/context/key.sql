@@ -26,12 +26,24 @@ COMMENT ON COLUMN gth.context_key.key IS 'HMAC-SHA-256 key, 32 random bytes.';
 COMMENT ON COLUMN gth.context_key.inner_pad IS 'First block of the inner hash: computed once, not at every check.';
 COMMENT ON COLUMN gth.context_key.outer_pad IS 'First block of the outer hash.';
 
-CREATE OR REPLACE FUNCTION gth.hmac_hex(p_text text, p_inner_pad bytea, p_outer_pad bytea)
+-- As earlier releases had it, of a text.
+DROP FUNCTION IF EXISTS gth.hmac_hex(text, bytea, bytea);
+
+CREATE OR REPLACE FUNCTION gth.hmac_hex(p_bytes bytea, p_inner_pad bytea, p_outer_pad bytea)
 RETURNS text
 LANGUAGE sql
 STABLE
-RETURN encode(sha256(p_outer_pad || sha256(p_inner_pad || convert_to(p_text, 'UTF8'))), 'hex');
-COMMENT ON FUNCTION gth.hmac_hex(text, bytea, bytea) IS 'HMAC-SHA-256 (RFC 2104) of a text, in lower-case hex.';
+RETURN encode(sha256(p_outer_pad || sha256(p_inner_pad || p_bytes)), 'hex');
+COMMENT ON FUNCTION gth.hmac_hex(bytea, bytea, bytea) IS 'HMAC-SHA-256 (RFC 2104), in lower-case hex.';
+
+-- By bytes: left() and right() count characters, which takes longer than the hash. Of less than a signature it is something
+-- that no signature fits.
+CREATE OR REPLACE FUNCTION gth.signed_part(p_token text)
+RETURNS bytea
+LANGUAGE sql
+STABLE
+RETURN substr(convert_to(p_token, 'UTF8'), 1, abs(octet_length(p_token) - 65));
+COMMENT ON FUNCTION gth.signed_part(text) IS 'What a token''s signature is of: all but its last 65 bytes, a dot and the signature.';
 
 CREATE OR REPLACE FUNCTION gth.store_signed(p_token text)
 RETURNS text
@@ -60,7 +72,7 @@ BEGIN
             USING ERRCODE = 'invalid_parameter_value',
                   HINT = 'v1.<tenant>.<user, or - for none>.<user or tenant: the scope>.<expiry>.<signature>; the expiry in seconds since 1970, uuids and signature in lower-case hex.';
     ELSIF NOT EXISTS (
-        SELECT FROM gth.context_key AS k WHERE gth.hmac_hex(left(p_token, -65), k.inner_pad, k.outer_pad) = right(p_token, 64)
+        SELECT FROM gth.context_key AS k WHERE gth.hmac_hex(gth.signed_part(p_token), k.inner_pad, k.outer_pad) = split_part(p_token, '.', 6)
     ) THEN
         RAISE EXCEPTION 'the signed context has a wrong signature'
             USING ERRCODE = 'insufficient_privilege',
@@ -81,8 +93,9 @@ LANGUAGE sql
 VOLATILE
 -- Nothing of the token is read before its signature is known to be good. Signatures are compared by their 64-bit hashes
 -- first, in a time that says nothing about the right one. Only what is true opens: without a key all of it is NULL.
-RETURN CASE WHEN hashtextextended(right(p_token, 64), 0) = hashtextextended(p_mac, 0) THEN
-    CASE WHEN right(p_token, 64) = p_mac THEN
+-- What was signed has five fields, so a sixth that is its signature is all of the 65 bytes that follow.
+RETURN CASE WHEN hashtextextended(split_part(p_token, '.', 6), 0) = hashtextextended(p_mac, 0) THEN
+    CASE WHEN split_part(p_token, '.', 6) = p_mac THEN
         CASE WHEN to_timestamp(split_part(p_token, '.', 5)::bigint) > clock_timestamp() THEN
             CASE WHEN gth.store_signed(p_token) IS NOT NULL THEN split_part(p_token, '.', 2)::uuid END
         END
@@ -103,10 +116,10 @@ DECLARE
     v_mac       text;
     v_tenant_id uuid;
 BEGIN
-    SELECT gth.hmac_hex(left(p_token, -65), k.inner_pad, k.outer_pad) INTO v_mac FROM gth.context_key AS k WHERE k.slot = 'current';
+    SELECT gth.hmac_hex(gth.signed_part(p_token), k.inner_pad, k.outer_pad) INTO v_mac FROM gth.context_key AS k WHERE k.slot = 'current';
     v_tenant_id := gth.take_signed(p_token, v_mac);
     IF v_tenant_id IS NULL THEN
-        SELECT gth.hmac_hex(left(p_token, -65), k.inner_pad, k.outer_pad) INTO v_mac FROM gth.context_key AS k WHERE k.slot = 'previous';
+        SELECT gth.hmac_hex(gth.signed_part(p_token), k.inner_pad, k.outer_pad) INTO v_mac FROM gth.context_key AS k WHERE k.slot = 'previous';
         v_tenant_id := coalesce(gth.take_signed(p_token, v_mac), gth.refuse_token(p_token));
     END IF;
     RETURN v_tenant_id;

@@ -104,18 +104,41 @@ LANGUAGE sql
 VOLATILE
 RETURN set_config(
     'backtrace_functions',
-    'gthcontext,' || replace(split_part(p_token, '.', 2), '-', '') || ',' || replace(split_part(p_token, '.', 3), '-', '')
-    || ',' || split_part(p_token, '.', 4),
+    replace(
+        'gthcontext,' || split_part(p_token, '.', 2) || ',' || split_part(p_token, '.', 3) || ',' || split_part(p_token, '.', 4),
+        '-', ''
+    ),
     true
 );
 
+CREATE OR REPLACE FUNCTION gth.enter_wider_context(p_tenant_id uuid, p_user_id uuid)
+RETURNS text
+LANGUAGE plpgsql
+VOLATILE
+AS $$
+BEGIN
+    IF p_tenant_id = gth.current_tenant_id() AND (p_user_id = gth.current_user_id() OR gth.has_tenant_scope()) THEN
+        RETURN '';
+    END IF;
+    RETURN gth.store_context(p_tenant_id, p_user_id, 'user');
+END
+$$;
+COMMENT ON FUNCTION gth.enter_wider_context(uuid, uuid) IS
+'Demands that the signed context is the tenant''s: of the tenant scope, or carried by the connection. For who need none, takes it on.';
+
+-- Nearly always the context is exactly that user's, which one look at the setting tells.
 CREATE OR REPLACE FUNCTION gth.enter_user_context(p_tenant_id uuid, p_user_id uuid)
 RETURNS text
 LANGUAGE sql
 VOLATILE
 RETURN CASE
-    WHEN p_tenant_id = gth.current_tenant_id() AND (p_user_id = gth.current_user_id() OR gth.has_tenant_scope()) THEN ''
-    ELSE gth.store_context(p_tenant_id, p_user_id, 'user')
+    WHEN
+        starts_with(
+            current_setting('backtrace_functions'),
+            'gthcontext,' || replace(concat(p_tenant_id, ',', p_user_id, ','), '-', '')
+        )
+        THEN ''
+    ELSE gth.enter_wider_context(p_tenant_id, p_user_id)
 END;
 
 CREATE OR REPLACE FUNCTION gth.enter_tenant_context(p_tenant_id uuid)
