@@ -6,6 +6,12 @@ from tests.sql.isolation.mutation import Mutation
 from tests.sql.isolation.mutations_audit import AUDIT
 from tests.sql.isolation.mutations_langgraph import LANGGRAPH
 
+# A second wall: the scope is the tenant's.
+SCOPE_ALONE = (
+    "ALTER POLICY {table}_all_user ON {table}"
+    " USING (user_id = (SELECT gth.current_user_id()) OR (SELECT gth.has_tenant_scope()))"
+)
+
 WALL = (
     Mutation(
         "row security disabled",
@@ -33,13 +39,19 @@ WALL = (
     ),
     Mutation(
         "restrictive policy dropped",
-        ("DROP POLICY chat_sessions_all_tenant ON chat_sessions",),
+        (
+            "DROP POLICY chat_sessions_all_tenant ON chat_sessions",
+            SCOPE_ALONE.replace("{table}", "chat_sessions"),
+        ),
         ("select chat_sessions", "insert", "insert what was selected", "words of a column"),
         ("tenant_wall",),
     ),
     Mutation(
         "restrictive policy opened",
-        ("ALTER POLICY bookings_all_tenant ON bookings USING (true)",),
+        (
+            "ALTER POLICY bookings_all_tenant ON bookings USING (true)",
+            SCOPE_ALONE.replace("{table}", "bookings"),
+        ),
         ("select bookings", "select by id alone", "update by tenant", "lock", "physical address"),
         ("tenant_wall",),
     ),
@@ -50,6 +62,7 @@ WALL = (
                 "ALTER POLICY chat_sessions_all_tenant ON chat_sessions"
                 " USING (tenant_id = (SELECT gth.current_tenant_id())) WITH CHECK (true)"
             ),
+            SCOPE_ALONE.replace("{table}", "chat_sessions"),
         ),
         ("insert", "insert what was selected"),
         ("tenant_wall",),
