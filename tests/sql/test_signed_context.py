@@ -158,9 +158,10 @@ def mixes(app: Connection, acme: Tenant, globex: Tenant) -> bool:
 
     The first row evaluates the wall's tenant and finds nothing: the scope is asked for by the second.
     """
-    names = {"first": token(acme.id, acme.user), "second": token(globex.id), "victim": acme.other_user}
+    first = token(acme.id, acme.user)
+    names = {"first": first, "second": token(globex.id), "victim": acme.other_user}
     with app.transaction():
-        enter(app, names["first"])
+        enter(app, first)
         app.execute("SET LOCAL enable_seqscan = off; SET LOCAL enable_bitmapscan = off")
         return psycopg.ClientCursor(app).execute(MIXED, names).fetchall()[1] == (acme.other_user,)
 
