@@ -14,6 +14,7 @@ from apscheduler.schedulers.background import BackgroundScheduler
 from prometheus_client import CollectorRegistry
 
 from gth_common.http import HttpServer, health_route, metrics_route
+from gth_scheduler.every import Every
 from gth_scheduler.heartbeat import TICK_SECONDS, Heartbeat
 from gth_scheduler.history import Slot
 from gth_scheduler.jobs import Job, JobsError, load_jobs
@@ -141,11 +142,9 @@ class Service:
     def _every(clock: BackgroundScheduler, seconds: int, action: Callable[[], None]) -> None:
         clock.add_job(
             action,
-            "interval",
-            seconds=seconds,
+            Every(seconds),
             max_instances=1,
             misfire_grace_time=None,
-            next_run_time=datetime.now(UTC),
         )
 
     def _fire(self, job: Job) -> None:
