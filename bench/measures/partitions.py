@@ -21,10 +21,13 @@ STALL_MILLISECONDS = 250.0
 WAL_PERCENT = 0.5
 P99_RATIO = 1.2
 STRAYS = 20_000
+# As many as a failed manager leaves in months, or an import brings.
+MANY_STRAYS = 300_000
 OLD_ROWS = 670_000
 READER_SECONDS = 4
 # Longer than the reader and every retry behind it.
 WRITE_SECONDS = 20.0
+MANY_WRITE_SECONDS = 45.0
 IDLE_SECONDS = 6.0
 OURS, PARTMAN = "ours", "partman"
 MAINTENANCE = {
@@ -76,10 +79,12 @@ class Manager:
         self.sql("\\i /bench/data.sql\n")
         self.sql(f"\\i /bench/manager_{self.name}.sql\n")
 
-    def longest(self, *, maintained: bool) -> float:
+    def longest(self, *, maintained: bool, strays: int = STRAYS) -> float:
         """Prepare work, let writers and reader run, with or without the manager; the longest wait."""
-        self.sql(f"\\i /bench/work_{self.name}.sql\n", f"--set=strays={STRAYS}")
+        self.sql(f"\\i /bench/work_{self.name}.sql\n", f"--set=strays={strays}")
         seconds, act = (WRITE_SECONDS, self._maintain) if maintained else (IDLE_SECONDS, self._wait)
+        if strays > STRAYS:
+            seconds = MANY_WRITE_SECONDS
         met = while_writing(self.bench.project, self.app, seconds, act)
         self.failed += met.failed
         return met.longest()
@@ -117,8 +122,9 @@ def _stalls(bench: Bench, ours: Manager, partman: Manager) -> list[Row]:
         Arm("writers alone", lambda _: ours.longest(maintained=False)),
         Arm("with our maintenance", lambda _: ours.longest(maintained=True)),
         Arm("with pg_partman's", lambda _: partman.longest(maintained=True)),
+        Arm("with many strays", lambda _: ours.longest(maintained=True, strays=MANY_STRAYS)),
     ]
-    alone, with_ours, with_partman = rotate(arms, bench.options.rounds, bench.told).values()
+    alone, with_ours, with_partman, with_many = rotate(arms, bench.options.rounds, bench.told).values()
     unprotected = partman.sql(
         "SELECT count(*) FROM pg_inherits JOIN pg_class AS c ON c.oid = inhrelid"
         " WHERE inhparent = 'chat_messages'::regclass AND NOT c.relrowsecurity;\n"
@@ -129,6 +135,8 @@ def _stalls(bench: Bench, ours: Manager, partman: Manager) -> list[Row]:
         Row("longest wait of a writer, no maintenance", Spread.of(alone), "ms", None, max(alone), load),
         Row("longest wait of a writer during partition maintenance", Spread.of(with_ours), "ms",
             at_most(STALL_MILLISECONDS), max(with_ours), f"{work}; {ours.failed} transactions failed"),
+        Row(f"… with {MANY_STRAYS:,} rows to drain", Spread.of(with_many), "ms",
+            at_most(STALL_MILLISECONDS), max(with_many), "the same otherwise"),
         Row("… the same work by pg_partman 5", Spread.of(with_partman), "ms", None, max(with_partman),
             f"{partman.failed} transactions failed; {unprotected} partitions without row security"),
         Row("longest wait: ours ÷ pg_partman's", Spread.of(ratios(with_ours, with_partman)),

@@ -12,7 +12,9 @@ BEGIN
     EXECUTE format('DROP TABLE IF EXISTS public.%I', 'chat_messages_p' || to_char(v_stray, 'YYYYMMDD'));
     PERFORM partman.create_partition_time('public.chat_messages', ARRAY[v_old]);
     INSERT INTO chat_messages (tenant_id, session_id, created_at, user_id, role, content)
-    SELECT s.tenant_id, s.id, t.month + n * interval '1 minute', s.user_id, 'user', repeat('A window seat on the morning train? ', 5)
+    SELECT
+        s.tenant_id, s.id, t.month + n * (interval '20000 minutes' / current_setting('bench.strays')::integer),
+        s.user_id, 'user', repeat('A window seat on the morning train? ', 5)
     FROM unnest(ARRAY[v_old, v_stray]) AS t (month)
     CROSS JOIN generate_series(1, current_setting('bench.strays')::integer) AS n
     INNER JOIN chat_sessions AS s ON s.id = lpad((n % 2000 + 1)::text, 32, '0')::uuid;

@@ -28,12 +28,16 @@ SET LOCAL ROLE gth_owner;
 \ir maintenance/lock_within.sql
 \ir maintenance/back_off.sql
 \ir maintenance/stray_months.sql
+\ir maintenance/is_prepared.sql
 \ir maintenance/prepare_partition.sql
 \ir maintenance/move_strays.sql
+\ir maintenance/move_late_strays.sql
+\ir maintenance/chase_strays.sql
 \ir maintenance/attach_table.sql
 -- Partitions: a new month, and the rows that came before it.
 \ir maintenance/exclude_month.sql
 \ir maintenance/readmit_month.sql
+\ir maintenance/prepare_month.sql
 \ir maintenance/add_partition.sql
 \ir maintenance/add_missing_partitions.sql
 \ir maintenance/create_monthly_partitions.sql
@@ -45,6 +49,7 @@ SET LOCAL ROLE gth_owner;
 \ir maintenance/partition_upkeep.sql
 -- Retention: what is due, and how each kind goes.
 \ir maintenance/hold_condition.sql
+\ir maintenance/has_held_rows.sql
 \ir maintenance/expired_partitions.sql
 \ir maintenance/purge_targets.sql
 \ir maintenance/delete_due_rows.sql
@@ -111,7 +116,9 @@ BEGIN;
 -- owner's rights. So an operator can call the procedures without either, and no step needs a superuser.
 SET LOCAL ROLE gth_scheduler;
 \ir maintenance/missing_partitions.sql
+\ir maintenance/leftover_exclusions.sql
 \ir maintenance/attach_partition.sql
+\ir maintenance/prepare_with_keys.sql
 \ir maintenance/note_partition_maintenance.sql
 \ir maintenance/exclude_from_default.sql
 \ir maintenance/validate_exclusion.sql

@@ -217,6 +217,37 @@ def test_removal_killed_at_any_point(database: Database, superuser: Connection, 
     assert scalar(superuser, "SELECT count(*) FROM gth.detached_partition") == waiting
 
 
+@pytest.mark.parametrize("action", ["drop", "detach"])
+def test_a_hold_that_comes_in_between_is_heeded(
+    database: Database, superuser: Connection, action: str
+) -> None:
+    """The month was looked through and waits for its locks: a hold set meanwhile keeps it."""
+    superuser.execute("UPDATE gth.partition_policy SET action = %s", (action,))
+    superuser.execute("SELECT gth.attach_partition('chat_messages', %s)", (month(-25),))
+    person = Person(superuser)
+    person.write(month(-25), 5)
+    holder = database.connect()
+    holder.execute("BEGIN")
+    scalar(holder, "SELECT count(*) FROM chat_messages_default")
+    holder.execute(
+        "UPDATE users SET legal_hold_until = now() + interval '1 year' WHERE id = %s", (person.id,)
+    )
+    # long enough for the hold to be committed while it waits
+    patient = "SELECT replace(pg_get_functiondef('gth.lock_within'::regproc), 'DEFAULT 150', 'DEFAULT 20000')"
+    superuser.execute(scalar(superuser, patient))
+    caller = Caller(
+        database, f"SELECT gth.remove_partition(gth.uuid_v7(), 'chat_messages_y{month(-25):%Ym%m}')"
+    )
+    caller.start()
+    wait_until("SELECT EXISTS (SELECT FROM pg_locks WHERE pid = %s AND NOT granted)", superuser, caller.pid)
+    holder.execute("COMMIT")
+    caller.join()
+    assert caller.error is None, caller.error
+    assert caller.result == 0
+    assert len(person.messages()) == 5
+    assert scalar(superuser, "SELECT count(*) FROM gth.purge_log") == 0
+
+
 def test_a_long_reader_delays_the_manager_and_nobody_else(
     database: Database, superuser: Connection, writers: list[Writer]
 ) -> None:

@@ -25,6 +25,8 @@ from tests.sql.scheduler_support import (
     wait_for,
 )
 
+from gth_scheduler import history, requests
+
 if TYPE_CHECKING:
     from tests.sql.support.database import Database
 
@@ -160,6 +162,44 @@ def test_run_without_a_scheduler_is_withdrawn(database: Database, tmp_path: Path
     assert code == 1
     assert "no scheduler took it within 10 s, the request is withdrawn" in text
     assert fetch(database, "SELECT FROM gth.job_requests") == []
+
+
+def test_withdrawn_or_taken_never_both(database: Database) -> None:
+    """Whoever writes the run's row first has it: a later scheduler begins nothing, an earlier one goes on."""
+    declared_for(database, timedelta(hours=1))
+    connection = database.connect("gth_scheduler")
+    first, second = (requests.ask(connection, "a_job", "ann") for _ in range(2))
+    assert requests.give_up(connection, first, "host:9", "nobody came")
+    assert history.claim(connection, first, "host:1") is None
+    assert history.claim(connection, second, "host:1") is not None
+    assert not requests.give_up(connection, second, "host:9", "nobody came")
+    assert [(run["state"], run["message"]) for run in runs(database)] == [
+        ("missed", "nobody came"),
+        ("started", None),
+    ]
+    assert fetch(database, "SELECT FROM gth.job_requests") == []
+
+
+def test_history_of_a_job_that_nobody_knows(database: Database, tmp_path: Path) -> None:
+    """A slip of the pen is told, with the names there are; a job of the past still has its history."""
+    declared_for(database, timedelta(hours=1), "retired")
+    jobs = jobs_file(tmp_path, "SELECT 1")
+    code, text = output(database, jobs, "history", "b_job")
+    assert (code, "no job 'b_job' in" in text, "it declares a_job" in text) == (2, True, True)
+    assert output(database, jobs, "history", "b_job", "--json")[0] == 2
+    for known in ("a_job", "retired"):
+        assert answer(database, jobs, "history", known) == []
+
+
+def test_run_here_leaves_what_was_due_alone(database: Database, tmp_path: Path) -> None:
+    """A jobs.yml that was edited and not reloaded moves nobody's due times; the schedulers' own does."""
+    declared_for(database, timedelta(days=1))
+    database.connect().execute("UPDATE gth.jobs SET schedule = '0 3 * * *'")
+    kept = "SELECT schedule, declared_at, checked_until FROM gth.jobs"
+    before = fetch(database, kept)
+    jobs = jobs_file(tmp_path, "SELECT 1", schedule="30 4 * * *")
+    assert answer(database, jobs, "run", "a_job", "--wait")["state"] == "succeeded"
+    assert fetch(database, kept) == before
 
 
 def test_run_here_as_json(database: Database, tmp_path: Path) -> None:

@@ -16,6 +16,9 @@ DECLARE
 BEGIN
     partitions_created := 0;
     rows_moved := 0;
+    FOR v_month IN SELECT * FROM gth.leftover_exclusions(p_parent) LOOP
+        CALL gth.readmit_month(v_month.parent, v_month.lower_bound);
+    END LOOP;
     FOR v_month IN SELECT * FROM gth.missing_partitions(p_parent) AS m WHERE p_reason IS NULL OR m.reason = p_reason LOOP
         v_moved := NULL;
         v_failure := NULL;

@@ -18,6 +18,7 @@ DECLARE
 BEGIN
     FOR v_attempt IN v_inside..v_attempts LOOP
         CALL gth.exclude_month(p_parent, p_lower, p_strays);
+        CALL gth.prepare_month(p_parent, p_lower, p_strays);
         failure := NULL;
         BEGIN
             moved := gth.attach_partition(p_parent, p_lower, v_inside);

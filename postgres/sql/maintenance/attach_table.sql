@@ -17,7 +17,15 @@ DECLARE
     v_is_now   CONSTANT boolean := now() >= p_lower AND now() < p_lower + interval '1 month';
     v_family   regclass[] := ARRAY[v_default, p_parent];
     v_modes    text[];
-    v_moved    bigint;
+    -- with keys of its own, ATTACH takes their triggers off the tables they lead to
+    v_has_keys CONSTANT boolean := EXISTS (SELECT FROM pg_constraint WHERE conrelid = p_table AND contype = 'f');
+    v_key      CONSTANT name := gth.partition_key(p_parent);
+    v_attach   CONSTANT text := format(
+        'ALTER TABLE %s ATTACH PARTITION %s FOR VALUES FROM (%L) TO (%L)',
+        p_parent, p_table, p_lower, p_lower + interval '1 month'
+    );
+    v_pass     record;
+    v_moved    bigint := 0;
 BEGIN
     -- A writer that had already chosen the default partition would be refused once its month exists: where a month is
     -- written to, writers wait at the parent's door. A month ahead has none, and ATTACH lets the others pass. The door comes
@@ -28,8 +36,12 @@ BEGIN
         v_family := ARRAY[p_parent, v_default];
         v_modes := ARRAY[v_modes[2], v_modes[1]];
     END IF;
-    v_modes := v_modes || array_fill('SHARE ROW EXCLUSIVE'::text, ARRAY[cardinality(v_referred)]);
+    v_modes := v_modes || array_fill(
+        CASE WHEN v_has_keys THEN 'ACCESS EXCLUSIVE' ELSE 'SHARE ROW EXCLUSIVE' END, ARRAY[cardinality(v_referred)]
+    );
     FOR v_attempt IN 1..p_attempts LOOP
+        v_pass := gth.chase_strays(v_default, p_table, v_key, p_lower);
+        v_moved := v_moved + v_pass.moved;
         BEGIN
             PERFORM gth.lock_within(v_family || v_referred, v_modes);
             EXIT;
@@ -42,11 +54,16 @@ BEGIN
         END;
         PERFORM gth.back_off(v_attempt);
     END LOOP;
-    v_moved := gth.move_strays(v_default, p_table, gth.partition_key(p_parent), p_lower);
-    EXECUTE format(
-        'ALTER TABLE %s ATTACH PARTITION %s FOR VALUES FROM (%L) TO (%L)',
-        p_parent, p_table, p_lower, p_lower + interval '1 month'
-    );
+    v_moved := v_moved + (gth.move_late_strays(v_default, p_table, v_key, p_lower, v_pass.from_page)).moved;
+    BEGIN
+        -- it reads the default partition, and so proves that nothing of the month is left there
+        EXECUTE v_attach;
+    EXCEPTION
+        WHEN check_violation THEN
+            -- a row found room on a page before the last ones
+            v_moved := v_moved + gth.move_strays(v_default, p_table, v_key, p_lower);
+            EXECUTE v_attach;
+    END;
     EXECUTE format('ALTER TABLE %s DROP CONSTRAINT %I', p_table, gth.bounds_name(p_table));
     PERFORM FROM pg_constraint WHERE conrelid = v_default AND conname = gth.exclusion_name(p_lower);
     IF FOUND THEN

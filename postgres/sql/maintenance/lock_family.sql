@@ -1,4 +1,4 @@
--- A month can only leave while nobody is in the family.
+-- A month can only leave while nobody is in the family, and nobody puts a person of its rows under legal hold.
 CREATE OR REPLACE FUNCTION gth.lock_family(p_parent regclass, p_partition regclass, p_others regclass[])
 RETURNS void
 LANGUAGE plpgsql
@@ -9,8 +9,12 @@ DECLARE
     -- the parent, where every writer passes, when what a long reader may have is there
     v_tables  CONSTANT regclass[] := ARRAY[p_partition, v_default, p_parent] || p_others;
 BEGIN
-    PERFORM gth.lock_within(v_tables, array_fill('ACCESS EXCLUSIVE'::text, ARRAY[cardinality(v_tables)]));
+    PERFORM gth.lock_within(
+        v_tables || 'public.users'::regclass,
+        array_fill('ACCESS EXCLUSIVE'::text, ARRAY[cardinality(v_tables)]) || 'SHARE'::text
+    );
 END
 $$;
 COMMENT ON FUNCTION gth.lock_family(regclass, regclass, regclass[]) IS
-'Locks a parent, its default partition, one partition and others as DROP and DETACH do, waiting 150 ms for all together.';
+'Locks a parent, its default partition, one partition and others as DROP and DETACH do, and the users against changes, '
+'waiting 150 ms for all together.';

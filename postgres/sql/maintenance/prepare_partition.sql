@@ -27,6 +27,9 @@ BEGIN
             RAISE EXCEPTION 'table % stands where the partition of % for % belongs', v_table, p_parent, p_lower::date
                 USING ERRCODE = 'duplicate_table', HINT = 'Look what is in it, then rename or drop it, and call this again.';
         END IF;
+        IF gth.is_prepared(v_table, p_parent) THEN
+            RETURN v_table;
+        END IF;
         EXECUTE format('DROP TABLE %s', v_table);
     END IF;
     EXECUTE format('CREATE TABLE %I.%I (LIKE %s INCLUDING ALL)', v_schema, v_name, p_parent);
@@ -42,4 +45,5 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION gth.prepare_partition(regclass, timestamptz) IS
-'Creates the table of one UTC month, protected and not attached, in place of one that was never attached.';
+'Creates the table of one UTC month, protected and not attached, in place of one that was never attached; one that '
+'prepare_with_keys() made is taken as it is.';

@@ -31,6 +31,13 @@ BEGIN
         RETURN 0;
     END IF;
     EXECUTE format('SELECT count(*) FROM ONLY %s', p_partition) INTO v_rows;
+    -- A hold may have come since: now that the locks keep both rows and holds as they are, ask once more.
+    PERFORM gth.lock_family(
+        v_old.parent, p_partition, CASE WHEN v_old.action = 'drop' THEN '{}' ELSE gth.referenced_tables(v_old.parent) END
+    );
+    IF gth.has_held_rows(p_partition) THEN
+        RETURN 0;
+    END IF;
     INSERT INTO gth.purge_log (run_id, policy, table_name, action, cutoff, rows_affected)
     VALUES (
         p_run_id,
@@ -41,7 +48,6 @@ BEGIN
         v_rows
     );
     IF v_old.action = 'drop' THEN
-        PERFORM gth.lock_family(v_old.parent, p_partition, '{}');
         EXECUTE format('DROP TABLE %s', p_partition);
     ELSE
         PERFORM gth.detach_partition(v_old.parent, p_partition, v_old.lower_bound, v_old.upper_bound, v_old.action);

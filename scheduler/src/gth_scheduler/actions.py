@@ -14,10 +14,10 @@ from prometheus_client import CollectorRegistry
 
 from gth_common.db import Connection
 from gth_scheduler import requests, standing
-from gth_scheduler.commands import EXIT_FAILED, EXIT_USAGE, READ_SECONDS
+from gth_scheduler.commands import EXIT_FAILED, EXIT_USAGE, READ_SECONDS, find
 from gth_scheduler.execution import Execution
 from gth_scheduler.history import Result, Slot
-from gth_scheduler.jobs import Job, load_jobs
+from gth_scheduler.jobs import Job
 from gth_scheduler.metrics import Metrics
 from gth_scheduler.progress import Progress
 from gth_scheduler.runner import Runner
@@ -26,16 +26,7 @@ from gth_scheduler.terminal import print_json, progress_bar, seconds_text
 
 # Schedulers look every second; one that is busy starting up takes a few.
 TAKEN_WITHIN_SECONDS = 10.0
-
-
-def find(settings: SchedulerSettings, job_name: str) -> Job | None:
-    """Return the declared job of that name, or say which there are."""
-    jobs = load_jobs(settings.jobs_file)
-    job = next((candidate for candidate in jobs if candidate.name == job_name), None)
-    if job is None:
-        names = ", ".join(candidate.name for candidate in jobs)
-        print(f"no job {job_name!r} in {settings.jobs_file}: it declares {names}", file=sys.stderr)
-    return job
+_NOBODY = f"no scheduler took it within {TAKEN_WITHIN_SECONDS:g} s"
 
 
 def dry_run(settings: SchedulerSettings, job_name: str, *, as_json: bool) -> int:
@@ -59,11 +50,12 @@ def ask(settings: SchedulerSettings, job_name: str, who: str, *, as_json: bool) 
     with settings.database().connect(statement_timeout=READ_SECONDS) as connection:
         slot = requests.ask(connection, job.name, who)
         run = _taken(connection, slot)
+        if run is None and not requests.give_up(connection, slot, instance_name(), _NOBODY):
+            # one took it in the last moment
+            run = standing.one(connection, slot)
         if run is None:
-            requests.withdraw(connection, slot)
             print(
-                f"{job.name}: no scheduler took it within {TAKEN_WITHIN_SECONDS:g} s, the request is"
-                " withdrawn."
+                f"{job.name}: {_NOBODY}, the request is withdrawn."
                 " See that one runs and declares the job, or run it here: run --wait",
                 file=sys.stderr,
             )

@@ -72,12 +72,25 @@ def list_jobs(settings: SchedulerSettings, *, as_json: bool) -> int:
     return 0
 
 
+def find(settings: SchedulerSettings, job_name: str) -> Job | None:
+    """Return the declared job of that name, or say which there are."""
+    jobs = load_jobs(settings.jobs_file)
+    job = next((candidate for candidate in jobs if candidate.name == job_name), None)
+    if job is None:
+        names = ", ".join(candidate.name for candidate in jobs)
+        print(f"no job {job_name!r} in {settings.jobs_file}: it declares {names}", file=sys.stderr)
+    return job
+
+
 def show_history(
     settings: SchedulerSettings, job_name: str | None, limit: int, *, only_failed: bool, as_json: bool
 ) -> int:
-    """Print the latest runs, newest first."""
+    """Print the latest runs, newest first; also those of a job that is no longer declared."""
     with settings.database().connect(statement_timeout=READ_SECONDS) as connection:
         runs = standing.recent(connection, job_name, limit, only_failed=only_failed)
+        is_known = job_name is None or bool(runs) or standing.is_known(connection, job_name)
+    if job_name is not None and not is_known and find(settings, job_name) is None:
+        return EXIT_USAGE
     if as_json:
         print_json(runs)
         return 0

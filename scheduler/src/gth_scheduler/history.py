@@ -67,6 +67,18 @@ def declare(connection: Connection, schedules: Mapping[str, str]) -> None:
     )
 
 
+def introduce(connection: Connection, schedules: Mapping[str, str]) -> None:
+    """Make jobs known that are not yet; the schedule of one that is stays as the schedulers declared it."""
+    connection.execute(
+        """
+        INSERT INTO gth.jobs (job_name, schedule)
+        SELECT * FROM unnest(%s::text[], %s::text[])
+        ON CONFLICT (job_name) DO NOTHING
+        """,
+        [list(schedules), list(schedules.values())],
+    )
+
+
 def try_lock(connection: Connection, job_name: str) -> bool:
     """Take the job's lock for this session, if nobody has it."""
     row = connection.execute("SELECT pg_try_advisory_lock(gth.job_lock_key(%s))", [job_name]).fetchone()

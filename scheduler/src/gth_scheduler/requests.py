@@ -106,3 +106,14 @@ def withdraw(connection: Connection, slot: Slot) -> bool:
         [slot.job_name, slot.scheduled_at],
     )
     return cursor.rowcount == 1
+
+
+def give_up(connection: Connection, slot: Slot, who: str, why: str) -> bool:
+    """Withdraw a request for good; False when a scheduler has begun the run, or dealt with it otherwise.
+
+    A run begins with its row, and the row of a missed one stands in the way of that: who comes first
+    has it.
+    """
+    is_ours = history.miss(connection, [slot], who, why) == 1
+    withdraw(connection, slot)
+    return is_ours

@@ -151,7 +151,9 @@ class Runner:
     def _attempt(self, run: _Run) -> Result | None:
         with self.database.connect(statement_timeout=BOOKKEEPING_SECONDS) as connection:
             if run.claimed is None:
-                history.declare(connection, {run.job.name: run.job.declared_schedule})
+                # by hand, from a file that was edited and not reloaded: what has been due stays as it is
+                declare = history.introduce if run.slot.started_by == "manual" else history.declare
+                declare(connection, {run.job.name: run.job.declared_schedule})
             # what somebody asked for by hand is meant, whatever the schedule says
             if run.claimed is None and run.slot.started_by != "manual":
                 if history.lead(connection, run.slot.scheduled_at) > history.CLOCK_TOLERANCE:

@@ -65,6 +65,14 @@ def statuses(connection: Connection) -> list[Status]:
         ).fetchall()
 
 
+def is_known(connection: Connection, job_name: str) -> bool:
+    """Tell whether a scheduler has ever declared a job of that name."""
+    row = connection.execute(
+        "SELECT EXISTS (SELECT FROM gth.jobs WHERE job_name = %s)", [job_name]
+    ).fetchone()
+    return row is not None and bool(row[0])
+
+
 def slot_states(connection: Connection, slots: Iterable[Slot]) -> Mapping[tuple[str, datetime], SlotState]:
     """Return what is known of each slot, by job and due time; those without a row are missing."""
     wanted = [(slot.job_name, slot.scheduled_at) for slot in slots]
