@@ -1,0 +1,143 @@
+"""What is damaged, unreadable or cut off: refused, kept, finished by the next run."""
+
+from __future__ import annotations
+
+import datetime as dt
+import gzip
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import psycopg
+import pytest
+from tests.sql.archive.archives import (
+    KEEP,
+    OLD,
+    PURGE,
+    as_scheduler,
+    manifest_of,
+    run,
+    state,
+)
+from tests.sql.support.maintenance import Person, month, months, scalar
+
+from gth_scheduler import archive, archive_file
+from gth_scheduler.archive_file import ArchiveError
+
+if TYPE_CHECKING:
+    from tests.sql.support.database import Connection, Database
+
+    from gth_common.db import Connection as SchedulerConnection
+
+
+@pytest.mark.parametrize("damage", ["flip", "truncate", "remove", "swap"])
+def test_a_damaged_file_is_refused(
+    database: Database, superuser: Connection, person: Person, folder: Path, damage: str
+) -> None:
+    """Nothing is attached from a file that is not what its manifest says."""
+    superuser.execute(PURGE)
+    run(database)
+    (file,) = folder.glob("*.copy.gz")
+    data = bytearray(file.read_bytes())
+    if damage == "remove":
+        file.unlink()
+    elif damage == "truncate":
+        file.write_bytes(data[:-5])
+    elif damage == "swap":
+        file.write_bytes(gzip.compress(gzip.decompress(data).replace(b"user", b"tool")))
+    else:
+        data[len(data) // 2] ^= 1
+        file.write_bytes(data)
+    with pytest.raises(ArchiveError, match=file.name):
+        archive.restore_partition(as_scheduler(database), manifest_of(folder), KEEP)
+    assert months(superuser)[0] == month(0)
+
+
+def test_what_is_not_written_is_not_dropped(
+    database: Database, superuser: Connection, person: Person, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """Without a folder, or with one that is not there, the run fails with the remedy and the table stays."""
+    superuser.execute(PURGE)
+    monkeypatch.delenv("GTH_ARCHIVE_DIR", raising=False)
+    result = run(database)
+    assert (result.state, "GTH_ARCHIVE_DIR is not set" in str(result.message)) == ("failed", True)
+    monkeypatch.setenv("GTH_ARCHIVE_DIR", str(tmp_path / "nowhere"))
+    result = run(database)
+    assert (result.state, "cannot be written" in str(result.message)) == ("failed", True)
+    assert state(superuser) == (True, False, None)
+    assert scalar(superuser, f"SELECT count(*) FROM chat_messages_y{month(OLD):%Ym%m}") == 300
+    assert person.messages() == set()
+
+
+def test_a_file_that_cannot_be_read_back_keeps_the_table(
+    database: Database, superuser: Connection, person: Person, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The file on disk is believed, not what was meant to be written."""
+    superuser.execute(PURGE)
+    written = archive_file.write_rows
+
+    def rotten(*arguments: object) -> object:
+        contents = written(*arguments)  # type: ignore[arg-type]
+        file = folder / contents.file
+        file.write_bytes(file.read_bytes()[:-1])
+        return contents
+
+    monkeypatch.setattr(archive, "write_rows", rotten)
+    result = run(database)
+    assert (result.state, "is damaged" in str(result.message)) == ("failed", True)
+    assert state(superuser)[:2] == (True, False)
+    monkeypatch.undo()
+    monkeypatch.setenv("GTH_ARCHIVE_DIR", str(folder))
+    assert run(database).state == "succeeded"
+    assert len(person.messages()) == 0
+
+
+def test_another_number_of_rows_is_not_dropped(
+    superuser: Connection, person: Person, scheduler: SchedulerConnection
+) -> None:
+    """The database itself refuses to let go of a table that the archive does not match."""
+    superuser.execute(PURGE)
+    finish = "SELECT gth.finish_archive('chat_messages', %s, 'f.json', repeat('0', 64), %s)"
+    with pytest.raises(psycopg.errors.DataCorrupted, match="has 300 rows, its archive 299"):
+        scheduler.execute(finish, (month(OLD), 299))
+    assert state(superuser) == (True, False, None)
+    assert person.messages() == set()
+
+
+def test_killed_at_any_point_the_next_run_finishes(
+    database: Database, superuser: Connection, person: Person, folder: Path, scheduler: SchedulerConnection
+) -> None:
+    """A process that is killed at many points never leaves a month in neither place."""
+    person.write(month(OLD) + dt.timedelta(days=2), 20_000, "x" * 50)
+    before = person.messages()
+    superuser.execute(PURGE)
+    server = database.server
+    conninfo = f"host={server.folder} port={server.port} dbname={database.name} user=gth_scheduler"
+    program = (
+        "import psycopg; from gth_scheduler import archive; from gth_scheduler.context import JobContext;"
+        "print('ready', flush=True);"
+        f"c = psycopg.connect({conninfo!r}, autocommit=True);"
+        "print(archive.archive_partitions(JobContext(c, lambda: False, lambda *_: None, lambda: None)))"
+    )
+    kills = 0
+    for attempt in range(60):
+        process = subprocess.Popen([sys.executable, "-c", program], stdout=subprocess.PIPE, text=True)
+        assert process.stdout is not None
+        process.stdout.readline()
+        try:
+            process.wait(timeout=0.02 + attempt * 0.05)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            kills += 1
+        process.communicate()
+        is_table, is_archived, _ = state(superuser)
+        assert is_table != is_archived
+        if process.returncode == 0:
+            break
+    assert process.returncode == 0
+    assert kills > 1
+    assert list(folder.glob("*.unfinished")) == []
+    assert len(list(folder.iterdir())) == 2
+    archive.restore_partition(scheduler, manifest_of(folder), KEEP)
+    assert person.messages() == before
