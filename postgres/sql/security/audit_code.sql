@@ -68,6 +68,7 @@ AS $$
 $$;
 COMMENT ON FUNCTION gth.audit_unpinned_definers() IS
 'SECURITY DEFINER functions whose caller decides which objects their names mean: no search_path, one that does not end in pg_temp, or one with $user.';
+
 CREATE OR REPLACE FUNCTION gth.definer_callers(OUT function_name name, OUT callers name[])
 RETURNS SETOF record
 LANGUAGE sql

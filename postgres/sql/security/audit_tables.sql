@@ -119,6 +119,7 @@ AS $$
     )
 $$;
 COMMENT ON FUNCTION gth.audit_foreign_keys() IS 'Foreign keys to tenant tables that do not carry the tenant.';
+
 CREATE OR REPLACE FUNCTION gth.audit_taken_keys(OUT object text, OUT remedy text)
 RETURNS SETOF record
 LANGUAGE sql
