@@ -38,13 +38,15 @@ def write_static(run: Path) -> None:
 
 
 def chain_configuration(ini: str, *, tls: bool) -> str:
-    """Our pgbouncer.ini with HAProxy's address in place of the sockets; `tls` is about the server's side."""
+    """Our pgbouncer.ini with HAProxy's address in place of the sockets; without `tls` no side needs it."""
     without_readers = re.sub(r"^global_travel_hub_ro = .*\n", "", ini, flags=re.MULTILINE)
     chained, count = re.subn(r"^global_travel_hub = .*$", CHAIN_DATABASE, without_readers, flags=re.MULTILINE)
     if count != 1:
         raise BenchError("pgbouncer.ini has no line that begins with 'global_travel_hub = '")
-    mode = "require" if tls else "disable"
-    return chained.replace("[pgbouncer]\n", f"[pgbouncer]\nserver_tls_sslmode = {mode}\n", 1)
+    if tls:
+        return chained.replace("[pgbouncer]\n", "[pgbouncer]\nserver_tls_sslmode = require\n", 1)
+    clients = chained.replace("client_tls_sslmode = require\n", "client_tls_sslmode = allow\n", 1)
+    return clients.replace("[pgbouncer]\n", "[pgbouncer]\nserver_tls_sslmode = disable\n", 1)
 
 
 def bare_configuration(settings: dict[str, str]) -> str:

@@ -87,6 +87,13 @@ def chain(project: Project, service: str) -> Edge:
     return Edge(service, TLS | _base() | _at(project, service) | {"PGPORT": "6432"})
 
 
+def chain_over_tcp(project: Project) -> Edge:
+    """The chain without TLS, entered over TCP."""
+    return Edge(
+        "chain over TCP", dict(chain(project, "chain-pgbouncer").environment) | {"PGSSLMODE": "disable"}
+    )
+
+
 def chain_socket() -> Edge:
     """The chain without TLS, entered by its pooler's socket."""
     return Edge("chain, socket", _base() | {"PGHOST": "/run/chain", "PGPORT": "6432"})

@@ -9,6 +9,8 @@ from pathlib import Path
 RESULTS = Path(__file__).parent / "results"
 FULL = {"rounds": 5, "seconds": 10, "trials": 10, "starts": 3, "settle": 30}
 QUICK = {"rounds": 2, "seconds": 2, "trials": 1, "starts": 1, "settle": 5}
+# A round is made of turns: what else the machine does comes and goes within seconds.
+TURN_SECONDS = 2
 # A/B/A/B needs two rounds to be one.
 FEWEST_ROUNDS = 2
 
@@ -28,6 +30,16 @@ class Options:
     strict: bool
     quick: bool
     output: Path
+
+    @property
+    def turns(self) -> int:
+        """Turns of about two seconds that a round of `seconds` is made of."""
+        return max(1, self.seconds // TURN_SECONDS)
+
+    @property
+    def turn_seconds(self) -> int:
+        """Seconds per arm and turn."""
+        return self.seconds // self.turns
 
 
 def parse(arguments: list[str], measures: tuple[str, ...]) -> Options:

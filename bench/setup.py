@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from bench import configuration, edges
 from bench.project import wait_for
+from bench.statistics import rotate
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
     from bench.options import Options
     from bench.project import Project
+    from bench.statistics import Arm
 
 SQL = "/usr/local/share/gth/sql"
 MAPS = ("schema.sql", "security.sql", "maintenance.sql")
@@ -48,6 +50,10 @@ class Bench:
         for way in (owner, edges.direct(self.leader).as_role("postgres")):
             edges.psql(self.project, way, "\\i /bench/data.sql\n")
         self._has_arms = True
+
+    def rotate(self, *arms: Arm, turns: int = 1) -> dict[str, list[float]]:
+        """Figures of these arms by name and round; an arm runs for seconds ÷ turns each time it is called."""
+        return rotate(arms, self.options.rounds, self.told, turns)
 
     def _leader_settings(self) -> dict[str, str]:
         query = "SELECT name || '=' || current_setting(name) FROM pg_settings"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from statistics import median
+from statistics import mean, median
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ NOISE_LIMIT = 0.10
 
 @dataclass(frozen=True)
 class Arm:
-    """One way of doing the work: `run` does a round of it (by its number) and answers a figure."""
+    """One way of doing the work: `run` does a turn of it (by its number) and answers a figure."""
 
     name: str
     run: Callable[[int], float]
@@ -35,18 +35,24 @@ class Spread:
         return cls(median(figures), min(figures), max(figures))
 
 
-def rotate(arms: Sequence[Arm], rounds: int, told: Callable[[str], None]) -> dict[str, list[float]]:
-    """Run every arm once a round, and let each round begin one arm later: no arm is always first.
+def rotate(
+    arms: Sequence[Arm], rounds: int, told: Callable[[str], None], turns: int = 1
+) -> dict[str, list[float]]:
+    """Run every arm `turns` times a round, and let each turn begin one arm later: no arm is always first.
 
-    Returns the figures of each arm, in the order of rounds.
+    Short turns let what a machine does for seconds at a time meet all arms of a round. Returns the figures
+    of each arm, in the order of rounds: the mean of a round's turns.
     """
     figures: dict[str, list[float]] = {arm.name: [] for arm in arms}
     for number in range(rounds):
-        first = number % len(arms)
-        for arm in (*arms[first:], *arms[:first]):
-            figure = arm.run(number)
-            figures[arm.name].append(figure)
-            told(f"round {number + 1}/{rounds}  {arm.name:<28} {figure:>12,.2f}")
+        shares: dict[str, list[float]] = {arm.name: [] for arm in arms}
+        for turn in range(number * turns, (number + 1) * turns):
+            first = turn % len(arms)
+            for arm in (*arms[first:], *arms[:first]):
+                shares[arm.name].append(arm.run(turn))
+        for name, share in shares.items():
+            figures[name].append(mean(share))
+            told(f"round {number + 1}/{rounds}  {name:<28} {figures[name][-1]:>12,.2f}")
     return figures
 
 

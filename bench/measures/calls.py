@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from bench import edges
 from bench.report import Row, at_least
-from bench.statistics import Arm, Spread, noise, ratios, rotate
+from bench.statistics import Arm, Spread, noise, ratios
 
 if TYPE_CHECKING:
     from bench.edges import Edge
@@ -23,24 +23,33 @@ WARM_UP_SECONDS = 2
 
 
 def calls(bench: Bench) -> list[Row]:
-    """One call with 21 rows, from a container of the same host: every arm is entered by a socket."""
+    """One call with 21 rows, from a container of the same host: every arm is entered by a socket.
+
+    So is the chain, and over TCP, too, which is how such chains are reached.
+    """
     bench.need_arms()
     ways: list[tuple[str, Edge, str]] = [
         ("stack", edges.stack_socket(), CALL),
         ("direct", edges.direct(bench.leader), CALL),
         ("bare, 4 round trips", edges.bare(), FOUR),
-        ("chain", edges.chain_socket(), CALL),
+        ("chain", edges.chain_over_tcp(bench.project), CALL),
+        ("chain, socket", edges.chain_socket(), CALL),
         ("stack again", edges.stack_socket(), CALL),
     ]
-    figures = rotate([_arm(bench, *way) for way in ways], bench.options.rounds, bench.told)
+    figures = bench.rotate(*(_arm(bench, *way) for way in ways), turns=bench.options.turns)
     bench.noise.append(noise(figures["stack"], figures["stack again"]))
     stack = _Against(figures, "stack", "every arm entered by its socket, SCRAM")
+    over_tcp = _Against(
+        figures, "stack", "the stack entered by its socket, the chain over TCP without TLS; SCRAM"
+    )
     return [
         stack.row("bare, 4 round trips", "tenant call, one round trip: stack ÷ bare in four (BEGIN … COMMIT)",
                   at_least(1.0)),
         stack.row("direct", "tenant call: stack ÷ direct", at_least(0.6)),
-        stack.row("chain", "tenant call: stack ÷ PgBouncer → HAProxy → PostgreSQL", at_least(1.8),
-                  "the chain is plain TCP behind its pooler; HAProxy asks Patroni's REST API"),
+        over_tcp.row("chain", "tenant call: stack ÷ PgBouncer → HAProxy → PostgreSQL over TCP", at_least(1.8),
+                     "HAProxy asks Patroni's REST API"),
+        stack.row("chain, socket", "tenant call: stack ÷ such a chain entered by its pooler's socket",
+                  how="the chain is plain TCP behind its pooler"),
         stack.row("stack again", "A against A: stack ÷ stack", how="the noise of this run"),
     ]  # fmt: skip
 
@@ -56,7 +65,7 @@ def calls_over_tls(bench: Bench) -> list[Row]:
         ("chain, TLS throughout", edges.chain(bench.project, "chain-pgbouncer-tls"), CALL),
         ("stack, TLS, 4 round trips", edges.stack(), FOUR),
     ]
-    figures = rotate([_arm(bench, *way) for way in ways], bench.options.rounds, bench.told)
+    figures = bench.rotate(*(_arm(bench, *way) for way in ways), turns=bench.options.turns)
     stack = _Against(figures, "stack, TLS", "every arm entered over TCP with TLS, SCRAM")
     return [
         stack.row("bare, TLS, 4 round trips", "over TLS: stack in one round trip ÷ bare in four",
@@ -105,7 +114,7 @@ def connections(bench: Bench) -> list[Row]:
 
 def _connecting(bench: Bench, ways: list[tuple[str, Edge]]) -> dict[str, list[float]]:
     arms = [_arm(bench, name, edge, CALL, reconnect=True) for name, edge in ways]
-    return rotate(arms, bench.options.rounds, bench.told)
+    return bench.rotate(*arms, turns=bench.options.turns)
 
 
 def clients(bench: Bench) -> list[Row]:
@@ -116,7 +125,7 @@ def clients(bench: Bench) -> list[Row]:
         _counted_arm(bench, "16 clients", edges.CLIENTS),
     ]
     how = "the tenant call over TLS; connecting is not counted"
-    many = _Against(rotate(arms, bench.options.rounds, bench.told), "1,000 clients", how)
+    many = _Against(bench.rotate(*arms), "1,000 clients", how)
     return [many.row("16 clients", "1,000 clients ÷ 16, through the stack", at_least(0.9))]
 
 
@@ -127,7 +136,7 @@ def _arm(bench: Bench, name: str, edge: Edge, script: str, *, reconnect: bool = 
             edges.pgbench(bench.project, edge, script, seconds=WARM_UP_SECONDS, clients=clients)
         return edges.pgbench(
             bench.project, edge, script,
-            seconds=bench.options.seconds, clients=clients, seed=number + 1, reconnect=reconnect,
+            seconds=bench.options.turn_seconds, clients=clients, seed=number + 1, reconnect=reconnect,
         ).tps  # fmt: skip
 
     return Arm(name, run)

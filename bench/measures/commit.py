@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from bench import edges
 from bench.report import Row, at_least
-from bench.statistics import Arm, Spread, ratios, rotate
+from bench.statistics import Arm, Spread, ratios
 
 if TYPE_CHECKING:
     from bench.setup import Bench
@@ -20,16 +20,14 @@ def commit(bench: Bench) -> list[Row]:
     def arm(name: str, durability: str) -> Arm:
         def run(number: int) -> float:
             variables = {"durability": durability}
-            seconds = bench.options.seconds
+            seconds = bench.options.turn_seconds
             return edges.pgbench(
                 bench.project, way, "append", seconds=seconds, seed=number + 1, variables=variables
             ).tps
 
         return Arm(name, run)
 
-    figures = rotate(
-        [arm("synchronous", "on"), arm("asynchronous", "local")], bench.options.rounds, bench.told
-    )
+    figures = bench.rotate(arm("synchronous", "on"), arm("asynchronous", "local"), turns=bench.options.turns)
     spread = Spread.of(ratios(figures["synchronous"], figures["asynchronous"]))
     middles = " ÷ ".join(
         f"{Spread.of(figures[name]).middle:,.0f}" for name in ("synchronous", "asynchronous")

@@ -11,7 +11,7 @@ from bench import edges
 from bench.latency import while_writing
 from bench.report import Row, at_most
 from bench.setup import load_schema
-from bench.statistics import Arm, Spread, ratios, rotate
+from bench.statistics import Arm, Spread, ratios
 
 if TYPE_CHECKING:
     from bench.edges import Edge
@@ -124,7 +124,7 @@ def _stalls(bench: Bench, ours: Manager, partman: Manager) -> list[Row]:
         Arm("with pg_partman's", lambda _: partman.longest(maintained=True)),
         Arm("with many strays", lambda _: ours.longest(maintained=True, strays=MANY_STRAYS)),
     ]
-    alone, with_ours, with_partman, with_many = rotate(arms, bench.options.rounds, bench.told).values()
+    alone, with_ours, with_partman, with_many = bench.rotate(*arms).values()
     unprotected = partman.sql(
         "SELECT count(*) FROM pg_inherits JOIN pg_class AS c ON c.oid = inhrelid"
         " WHERE inhparent = 'chat_messages'::regclass AND NOT c.relrowsecurity;\n"
@@ -187,5 +187,5 @@ def _p99(bench: Bench, ours: Manager) -> tuple[list[float], list[float]]:
         Arm("p99 idle", lambda _: p99("idle")),
         Arm("p99 while a month is dropped", lambda _: p99("drop")),
     ]
-    idle, dropping = rotate(arms, bench.options.rounds, bench.told).values()
+    idle, dropping = bench.rotate(*arms).values()
     return idle, dropping

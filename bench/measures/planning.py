@@ -9,7 +9,7 @@ from bench import edges
 from bench.errors import BenchError
 from bench.report import Row, at_most
 from bench.setup import load_schema
-from bench.statistics import Arm, Spread, ratios, rotate
+from bench.statistics import Arm, Spread, ratios
 
 if TYPE_CHECKING:
     from bench.edges import Edge
@@ -49,7 +49,7 @@ def planning(bench: Bench) -> list[Row]:
                 f"{name}, {months} months", lambda _number: plan_milliseconds(bench, ways[months], query)
             )
 
-        few, many = rotate([arm(FEW), arm(MANY)], bench.options.rounds, bench.told).values()
+        few, many = bench.rotate(arm(FEW), arm(MANY)).values()
         times = f"{Spread.of(many).middle:.3f} ÷ {Spread.of(few).middle:.3f} ms"
         rows.append(
             Row(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from bench import edges
 from bench.report import Row, at_most
-from bench.statistics import Arm, Spread, ratios, rotate
+from bench.statistics import Arm, Spread, ratios
 
 if TYPE_CHECKING:
     from bench.setup import Bench
@@ -27,12 +27,12 @@ def rollups(bench: Bench) -> list[Row]:
         def run(number: int) -> float:
             return edges.pgbench(
                 bench.project, way.as_role("gth_admin"), script,
-                clients=1, seconds=bench.options.seconds, seed=number + 1, variables={"month": month},
+                clients=1, seconds=bench.options.turn_seconds, seed=number + 1, variables={"month": month},
             ).latency_ms  # fmt: skip
 
         return Arm(script, run)
 
-    figures = rotate([arm("hours_rollup"), arm("hours_events")], bench.options.rounds, bench.told)
+    figures = bench.rotate(arm("hours_rollup"), arm("hours_events"), turns=bench.options.turns)
     rollup, events = figures.values()
     times = f"{Spread.of(rollup).middle:.1f} ÷ {Spread.of(events).middle:.1f} ms"
     return [

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from bench import edges
 from bench.report import Row, at_most
-from bench.statistics import Arm, Spread, ratios, rotate
+from bench.statistics import Arm, Spread, ratios
 
 if TYPE_CHECKING:
     from bench.setup import Bench
@@ -38,7 +38,7 @@ def _compare(bench: Bench, query: str, how: str, scope: str) -> Row:
             edge = way.as_role(role, context)
             return edges.pgbench(
                 bench.project, edge, script,
-                clients=1, seconds=bench.options.seconds, seed=number + 1, variables={"month": month},
+                clients=1, seconds=bench.options.turn_seconds, seed=number + 1, variables={"month": month},
             ).latency_ms  # fmt: skip
 
         return Arm(name, run)
@@ -47,7 +47,7 @@ def _compare(bench: Bench, query: str, how: str, scope: str) -> Row:
         arm(f"{query}, policies", "gth_app", f"{query}_rls"),
         arm(f"{query}, WHERE", "gth_admin", f"{query}_plain"),
     ]
-    figures = rotate(arms, bench.options.rounds, bench.told)
+    figures = bench.rotate(*arms, turns=bench.options.turns)
     top, bottom = figures.values()
     times = f"{Spread.of(top).middle:.3f} ÷ {Spread.of(bottom).middle:.3f} ms"
     return Row(

@@ -10,7 +10,7 @@ from uuid import UUID
 from bench import edges
 from bench.report import Row, at_most
 from bench.setup import SQL
-from bench.statistics import Arm, Spread, rotate
+from bench.statistics import Arm, Spread
 
 if TYPE_CHECKING:
     from bench.edges import Edge
@@ -32,7 +32,7 @@ def signed_context(bench: Bench) -> list[Row]:
         _arm(bench, "said", edges.bare(), "said_call"),
         _arm(bench, "signed", _signed_database(bench), "signed_call"),
     ]
-    said, signed = rotate(arms, bench.options.rounds, bench.told).values()
+    said, signed = bench.rotate(*arms, turns=bench.options.turns).values()
     middles = f"{Spread.of(signed).middle:,.1f} − {Spread.of(said).middle:,.1f} µs"
     return [
         Row(
@@ -59,7 +59,7 @@ def _arm(bench: Bench, name: str, edge: Edge, script: str) -> Arm:
     def run(number: int) -> float:
         milliseconds = edges.pgbench(
             bench.project, edge, script,
-            clients=1, seconds=bench.options.seconds, seed=number + 1, variables={"token": token()},
+            clients=1, seconds=bench.options.turn_seconds, seed=number + 1, variables={"token": token()},
         ).latency_ms  # fmt: skip
         return milliseconds * 1000
 

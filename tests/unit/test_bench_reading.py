@@ -67,10 +67,10 @@ def test_the_chain_keeps_every_setting_of_our_pooler_but_the_way_to_the_server()
     theirs = chain_configuration(ours, tls=False)
     added = set(theirs.splitlines()) - set(ours.splitlines())
     gone = set(ours.splitlines()) - set(theirs.splitlines())
-    assert len(added) == 2
+    assert len(added) == 3
     assert any("host=chain-haproxy" in line for line in added)
-    assert "server_tls_sslmode = disable" in added
-    assert all(line.startswith("global_travel_hub") for line in gone)
+    assert {"server_tls_sslmode = disable", "client_tls_sslmode = allow"} < added
+    assert all(line.startswith(("global_travel_hub", "client_tls_sslmode")) for line in gone)
 
 
 def test_a_pooler_configuration_without_our_database_is_an_error() -> None:

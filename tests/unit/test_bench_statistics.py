@@ -29,6 +29,22 @@ def test_every_arm_runs_once_a_round_and_none_is_always_first() -> None:
     assert figures == {"a": [0.0, 1.0, 2.0], "b": [0.0, 1.0, 2.0], "c": [0.0, 1.0, 2.0]}
 
 
+def test_the_turns_of_a_round_alternate_and_count_as_their_mean() -> None:
+    """A/B, B/A in a round of two turns: a minute that is slow at first meets both arms."""
+    order: list[str] = []
+
+    def arm(name: str) -> Arm:
+        def run(number: int) -> float:
+            order.append(name)
+            return float(number)
+
+        return Arm(name, run)
+
+    figures = rotate([arm("a"), arm("b")], 2, lambda _line: None, turns=2)
+    assert "".join(order) == "abbaabba"
+    assert figures == {"a": [0.5, 2.5], "b": [0.5, 2.5]}
+
+
 def test_ratios_are_taken_round_by_round() -> None:
     """A slow minute that meets both arms of a round leaves their ratio alone."""
     assert ratios([100.0, 10.0], [50.0, 5.0]) == [2.0, 2.0]
