@@ -12,7 +12,7 @@ RETURN 'plain';
 COMMENT ON FUNCTION gth.context_mode() IS
 '"plain": the context is what a transaction says it is. "signed": gth_app has a context only by gth.set_signed_context().';
 
-CREATE OR REPLACE FUNCTION gth.carried_tenant_id()
+CREATE OR REPLACE FUNCTION gth.compare_carrier()
 RETURNS uuid
 LANGUAGE plpgsql
 STABLE
@@ -38,8 +38,27 @@ BEGIN
     RETURN v_tenant;
 END
 $$;
-COMMENT ON FUNCTION gth.carried_tenant_id() IS
+COMMENT ON FUNCTION gth.compare_carrier() IS
 'Tenant of application_name = gth:<tenant-uuid>. An error where what follows gth: is no uuid, or app.tenant_id is another tenant.';
+
+-- One expression for what is nearly always so: default value, trigger and policies of each of a checkpoint's rows ask.
+CREATE OR REPLACE FUNCTION gth.carried_tenant_id()
+RETURNS uuid
+LANGUAGE plpgsql
+STABLE
+PARALLEL SAFE
+AS $$
+BEGIN
+    RETURN CASE
+        WHEN current_setting('application_name') LIKE 'gth:________-____-____-____-____________'
+            AND coalesce(current_setting('app.tenant_id', true), '') IN ('', substr(current_setting('application_name'), 5))
+            THEN substr(current_setting('application_name'), 5)::uuid
+        ELSE gth.compare_carrier()
+    END;
+END
+$$;
+COMMENT ON FUNCTION gth.carried_tenant_id() IS
+'Tenant of application_name = gth:<tenant-uuid>; where that is not plain to see, gth.compare_carrier() answers or says why not.';
 
 CREATE OR REPLACE FUNCTION gth.current_tenant_id()
 RETURNS uuid
@@ -87,23 +106,26 @@ RETURN CASE current_setting('app.scope', true) WHEN 'tenant' THEN nullif(current
 COMMENT ON FUNCTION gth.scope_tenant_id() IS
 'Tenant that the scope is of: app.tenant_id, NULL when it is a user''s. What a policy asks where contexts are signed: scope and tenant of one context, not of two that a statement had one after the other.';
 
-CREATE OR REPLACE FUNCTION gth.require_tenant_id()
+CREATE OR REPLACE FUNCTION gth.refuse_no_tenant()
 RETURNS uuid
 LANGUAGE plpgsql
 STABLE
 PARALLEL SAFE
 AS $$
-DECLARE
-    v_tenant_id CONSTANT uuid := gth.current_tenant_id();
 BEGIN
-    IF v_tenant_id IS NULL THEN
-        RAISE EXCEPTION 'app.tenant_id is not set'
-            USING ERRCODE = 'insufficient_privilege',
-                  HINT = 'In this transaction first: SELECT gth.set_context(<tenant>, <user>), or gth.set_tenant_scope(<tenant>). LangGraph''s saver and store: connect with application_name=gth:<tenant>.';
-    END IF;
-    RETURN v_tenant_id;
+    RAISE EXCEPTION 'app.tenant_id is not set'
+        USING ERRCODE = 'insufficient_privilege',
+              HINT = 'In this transaction first: SELECT gth.set_context(<tenant>, <user>), or gth.set_tenant_scope(<tenant>). LangGraph''s saver and store: connect with application_name=gth:<tenant>.';
 END
 $$;
+COMMENT ON FUNCTION gth.refuse_no_tenant() IS 'Raises the error for a transaction without a tenant.';
+
+CREATE OR REPLACE FUNCTION gth.require_tenant_id()
+RETURNS uuid
+LANGUAGE sql
+STABLE
+PARALLEL SAFE
+RETURN coalesce(gth.current_tenant_id(), gth.refuse_no_tenant());
 COMMENT ON FUNCTION gth.require_tenant_id() IS 'Tenant of this transaction; an error that says what to do when none is set.';
 
 CREATE OR REPLACE FUNCTION gth.require_context()

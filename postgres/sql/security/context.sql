@@ -49,8 +49,8 @@ SET LOCAL ROLE gth_owner;
 
 -- Here and not with the other grants: the hot paths and the policies call them from the next moment on.
 GRANT EXECUTE ON FUNCTION
-gth.context_mode(), gth.carried_tenant_id(), gth.scope_tenant_id(), gth.store_context(uuid, uuid, text),
-gth.enter_user_context(uuid, uuid), gth.enter_tenant_context(uuid)
+gth.context_mode(), gth.carried_tenant_id(), gth.compare_carrier(), gth.refuse_no_tenant(), gth.scope_tenant_id(),
+gth.store_context(uuid, uuid, text), gth.enter_user_context(uuid, uuid), gth.enter_tenant_context(uuid)
 TO gth_app, gth_admin, gth_readonly;
 GRANT EXECUTE ON FUNCTION gth.set_signed_context(text) TO gth_app, gth_admin;
 \if :gth_context_is_signed

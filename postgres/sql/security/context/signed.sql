@@ -149,22 +149,12 @@ RETURN CASE
     WHEN p_tenant_id = gth.current_tenant_id() THEN '' ELSE gth.store_context(p_tenant_id, NULL, 'user')
 END;
 
-CREATE OR REPLACE FUNCTION gth.require_tenant_id()
+CREATE OR REPLACE FUNCTION gth.refuse_no_tenant()
 RETURNS uuid
-LANGUAGE plpgsql
+LANGUAGE sql
 STABLE
 PARALLEL SAFE
-AS $$
-DECLARE
-    v_tenant_id CONSTANT uuid := gth.current_tenant_id();
-    v_refused   text;
-BEGIN
-    IF v_tenant_id IS NULL THEN
-        v_refused := gth.refuse_context();
-    END IF;
-    RETURN v_tenant_id;
-END
-$$;
+RETURN gth.refuse_context()::uuid;
 
 CREATE OR REPLACE FUNCTION gth.require_context()
 RETURNS void
