@@ -8,7 +8,7 @@ import psycopg
 import pytest
 from tests.sql.conftest import SQL
 from tests.sql.support.rows import fill_every_table
-from tests.sql.support.signing import KEY, NEXT_KEY, THIRD_KEY, enter, token
+from tests.sql.support.signing import KEY, NEXT_KEY, THIRD_KEY, enter, load, token
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -19,12 +19,6 @@ DENIED = psycopg.errors.InsufficientPrivilege
 MALFORMED = psycopg.errors.InvalidParameterValue
 STORE = "backtrace_functions"
 VISIBLE = "SELECT id FROM users ORDER BY id"
-
-
-def load(database: Database, **variables: str) -> None:
-    """Load security.sql with these variables."""
-    given = [part for name, value in variables.items() for part in ("-v", f"{name}={value}")]
-    database.psql("-q", *given, "-f", str(SQL / "security.sql"))
 
 
 @pytest.fixture(autouse=True)
@@ -138,50 +132,6 @@ def test_a_context_in_the_middle_of_a_statement_moves_nothing(
     with app.transaction():
         enter(app, token(acme.id, acme.user))
         assert app.execute(query, (str(globex.id),)).fetchall() == [(acme.user,)]
-
-
-MIXED = """
-    SELECT u.id
-    FROM (VALUES (1, gth.uuid_v7(), %(first)s), (2, %(victim)s, %(second)s)) AS v (number, id, token)
-    CROSS JOIN LATERAL (SELECT gth.set_signed_context(v.token) AS tenant_id OFFSET 0) AS entered
-    LEFT JOIN LATERAL (
-        SELECT u.id FROM users AS u
-        WHERE u.id = CASE WHEN entered.tenant_id IS NOT NULL THEN v.id END
-        OFFSET 0
-    ) AS u ON true
-    ORDER BY v.number
-"""
-
-
-def mixes(app: Connection, acme: Tenant, globex: Tenant) -> bool:
-    """True where acme's first user, who has the whole of globex, reads another user of acme.
-
-    The first row evaluates the wall's tenant and finds nothing: the scope is asked for by the second.
-    """
-    first = token(acme.id, acme.user)
-    names = {"first": first, "second": token(globex.id), "victim": acme.other_user}
-    with app.transaction():
-        enter(app, first)
-        app.execute("SET LOCAL enable_seqscan = off; SET LOCAL enable_bitmapscan = off")
-        return psycopg.ClientCursor(app).execute(MIXED, names).fetchall()[1] == (acme.other_user,)
-
-
-def test_two_tokens_do_not_add_up(
-    app: Connection, superuser: Connection, acme: Tenant, globex: Tenant
-) -> None:
-    """A second one taken on midway. The mutation: a policy that asks for the scope alone."""
-    superuser.execute("ANALYZE users")  # the plan reads users by its whole key
-    assert not mixes(app, acme, globex)
-    alone = superuser.execute(
-        "SELECT polname FROM pg_policy WHERE pg_get_expr(polqual, polrelid) ~ 'has_tenant_scope'"
-        " AND pg_get_expr(polqual, polrelid) !~ 'scope_tenant_id'"
-    )
-    assert alone.fetchall() == []
-    superuser.execute(
-        "ALTER POLICY users_all_user ON users"
-        " USING (id = (SELECT gth.current_user_id()) OR (SELECT gth.has_tenant_scope()))"
-    )
-    assert mixes(app, acme, globex)
 
 
 def changed(text: str, position: int, value: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
@@ -158,3 +159,10 @@ def test_hot_path_of_the_cache(stack: Stack, tenant: Tenant) -> None:
             connection.execute("UPDATE flight_search_cache SET refreshed_at = now(), stale_at = now()")
         assert connection.execute(LOOKUP, (tenant.id, digest)).fetchone() == ("STALE", 2)
         assert connection.execute(LOOKUP, (tenant.user_id, digest)).fetchone() == ("MISS", None)
+
+
+def test_the_pooler_is_a_batch_process(stack: Stack) -> None:
+    """It takes no processor from who works; see docs/decisions/0019-the-pooler-does-not-preempt.md."""
+    ask = "for process in /proc/[0-9]*; do chrt -p ${process#/proc/} && cat $process/comm; done 2>/dev/null"
+    answer = stack.exec("pgbouncer", "sh", "-c", ask, check=False).stdout
+    assert re.search(r"policy: SCHED_BATCH\n(?:pid .*\n)*pgbouncer$", answer, flags=re.MULTILINE), answer

@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from uuid import UUID
 
-    from tests.sql.support.database import Connection
+    from tests.sql.support.database import Connection, Database
 
 EXAMPLES = Path(__file__).resolve().parents[3] / "examples"
 KEY = "ab" * 32
 NEXT_KEY = "cd" * 32
 THIRD_KEY = "ef" * 32
+SECURITY = EXAMPLES.parent / "postgres/sql/security.sql"
 
 
 def example() -> Any:
@@ -41,3 +42,9 @@ def carrier(tenant: UUID, *, key: str = KEY, lifetime: int = 60) -> str:
 def enter(connection: Connection, text: str) -> None:
     """Take a signed context on, for this transaction."""
     connection.execute("SELECT gth.set_signed_context(%s)", (text,))
+
+
+def load(database: Database, **variables: str) -> None:
+    """Load security.sql with these variables."""
+    given = [part for name, value in variables.items() for part in ("-v", f"{name}={value}")]
+    database.psql("-q", *given, "-f", str(SECURITY))
