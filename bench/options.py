@@ -9,8 +9,8 @@ from pathlib import Path
 RESULTS = Path(__file__).parent / "results"
 FULL = {"rounds": 5, "seconds": 10, "trials": 10, "starts": 3, "settle": 30}
 QUICK = {"rounds": 2, "seconds": 2, "trials": 1, "starts": 1, "settle": 5}
-# A round is made of turns: what else the machine does comes and goes within seconds.
-TURN_SECONDS = 2
+# A round is made of turns: what else the machine does comes and goes. A session's beginning must not count.
+TURN_SECONDS = 5
 # A/B/A/B needs two rounds to be one.
 FEWEST_ROUNDS = 2
 
@@ -33,7 +33,7 @@ class Options:
 
     @property
     def turns(self) -> int:
-        """Turns of about two seconds that a round of `seconds` is made of."""
+        """Turns of about five seconds that a round of `seconds` is made of."""
         return max(1, self.seconds // TURN_SECONDS)
 
     @property

@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 
 LIMIT = 0.7
 TENANTS = 10
-# Longer than elsewhere: a conversation takes half a second, and sixteen processes begin first.
-TURN_SECONDS = 5
 # A database of the saver's own, where it made its tables itself.
 DATABASE = "langgraph"
 PROGRAM = "/checkpoints/writes.py"
@@ -46,7 +44,7 @@ def _compare(bench: Bench, way: str) -> list[Row]:
         "bare": (edges.bare().on(DATABASE), 0),
     }
     arms = [_arm(bench, way, f"{way}, {name}", edge, tenants) for name, (edge, tenants) in ways.items()]
-    measured = bench.rotate(*arms, turns=_turns(bench))
+    measured = bench.rotate(*arms, turns=bench.options.turns)
     figures = dict(zip(ways, measured.values(), strict=True))
 
     def row(top: str, bottom: str, words: str, target: Target | None = None) -> Row:
@@ -73,15 +71,11 @@ def _make_tables(bench: Bench) -> None:
     _run(bench, edges.bare().on(DATABASE), "--setup")
 
 
-def _turns(bench: Bench) -> int:
-    return max(1, bench.options.seconds // TURN_SECONDS)
-
-
 def _arm(bench: Bench, way: str, name: str, edge: Edge, tenants: int) -> Arm:
     def run(_: int) -> float:
         answer = _run(
             bench, edge, f"--way={way}", f"--clients={edges.CLIENTS}", f"--tenants={tenants}",
-            f"--seconds={bench.options.seconds // _turns(bench)}",
+            f"--seconds={bench.options.turn_seconds}",
         )  # fmt: skip
         return figure(answer)
 
