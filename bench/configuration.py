@@ -43,10 +43,10 @@ def chain_configuration(ini: str, *, tls: bool) -> str:
     chained, count = re.subn(r"^global_travel_hub = .*$", CHAIN_DATABASE, without_readers, flags=re.MULTILINE)
     if count != 1:
         raise BenchError("pgbouncer.ini has no line that begins with 'global_travel_hub = '")
-    if tls:
-        return chained.replace("[pgbouncer]\n", "[pgbouncer]\nserver_tls_sslmode = require\n", 1)
-    clients = chained.replace("client_tls_sslmode = require\n", "client_tls_sslmode = allow\n", 1)
-    return clients.replace("[pgbouncer]\n", "[pgbouncer]\nserver_tls_sslmode = disable\n", 1)
+    mode = "require" if tls else "disable"
+    if not tls:
+        chained = chained.replace("client_tls_sslmode = require\n", "client_tls_sslmode = allow\n", 1)
+    return chained.replace("[pgbouncer]\n", f"[pgbouncer]\nserver_tls_sslmode = {mode}\n", 1)
 
 
 def bare_configuration(settings: dict[str, str]) -> str:

@@ -13,18 +13,20 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
+def noted(name: str, order: list[str]) -> Arm:
+    """An arm that notes when it ran, and answers the number of its turn."""
+
+    def run(number: int) -> float:
+        order.append(name)
+        return float(number)
+
+    return Arm(name, run)
+
+
 def test_every_arm_runs_once_a_round_and_none_is_always_first() -> None:
     """A/B/C, B/C/A, C/A/B: what a position in the round does to a figure meets every arm."""
     order: list[str] = []
-
-    def arm(name: str) -> Arm:
-        def run(number: int) -> float:
-            order.append(name)
-            return float(number)
-
-        return Arm(name, run)
-
-    figures = rotate([arm("a"), arm("b"), arm("c")], 3, lambda _line: None)
+    figures = rotate([noted(name, order) for name in "abc"], 3, lambda _line: None)
     assert "".join(order) == "abcbcacab"
     assert figures == {"a": [0.0, 1.0, 2.0], "b": [0.0, 1.0, 2.0], "c": [0.0, 1.0, 2.0]}
 
@@ -32,15 +34,7 @@ def test_every_arm_runs_once_a_round_and_none_is_always_first() -> None:
 def test_the_turns_of_a_round_alternate_and_count_as_their_mean() -> None:
     """A/B, B/A in a round of two turns: a minute that is slow at first meets both arms."""
     order: list[str] = []
-
-    def arm(name: str) -> Arm:
-        def run(number: int) -> float:
-            order.append(name)
-            return float(number)
-
-        return Arm(name, run)
-
-    figures = rotate([arm("a"), arm("b")], 2, lambda _line: None, turns=2)
+    figures = rotate([noted(name, order) for name in "ab"], 2, lambda _line: None, turns=2)
     assert "".join(order) == "abbaabba"
     assert figures == {"a": [0.5, 2.5], "b": [0.5, 2.5]}
 
