@@ -10,6 +10,7 @@ import subprocess
 import sys
 from typing import TYPE_CHECKING
 
+import psycopg
 import pytest
 from langgraph.checkpoint.postgres import PostgresSaver
 from langgraph.store.postgres import PostgresStore
@@ -105,7 +106,7 @@ def release_0002(folder: Path) -> Path:
         r"^\\ir schema/(job_(requests|status)|detached_partition|analytics_events_hourly).*\n",
         "",
     )
-    edit(folder / "schema" / "guard.sql", "0005_rollups", "0002_langgraph")
+    edit(folder / "schema" / "guard.sql", "0006_langgraph_triggers", "0002_langgraph")
     edit(folder / "schema" / "privacy.sql", "detached, archived,", "detached,")
     edit(
         folder / "schema" / "privacy.sql", ", 'trim_history'| trim_history: gth.trim_job_history.. does.", ""
@@ -160,7 +161,7 @@ def migrate(database: Database) -> None:
         capture_output=True,
         check=False,
     )
-    assert (result.returncode, result.stdout.strip()) == (0, "0005_rollups"), result.stderr
+    assert (result.returncode, result.stdout.strip()) == (0, "0006_langgraph_triggers"), result.stderr
 
 
 def cut_off_0005(database: Database, connection: Connection) -> None:
@@ -214,3 +215,47 @@ def test_a_migrated_database_is_a_fresh_one(
     # an event of before is counted as well
     assert scalar(connection, "SELECT recorded_at > created_at FROM analytics_events")
     assert scalar(connection, "CALL gth.refresh_rollups()") == 1
+
+
+def test_0006_takes_the_trigger_from_inserts(server: Server, database: Database) -> None:
+    """A database of release 0005, whose inserts ran it: migrated, it is a fresh one."""
+    fresh, connection = dump(server, database), database.connect()
+    for table in ("checkpoints", "checkpoint_blobs", "checkpoint_writes", "store"):
+        connection.execute(
+            f"CREATE OR REPLACE TRIGGER {table}_context BEFORE INSERT OR UPDATE OR DELETE"
+            f" ON langgraph.{table} FOR EACH STATEMENT EXECUTE FUNCTION gth.require_tenant_to_write()"
+        )
+    connection.execute("UPDATE gth.alembic_version SET version_num = '0005_rollups'")
+    assert dump(server, database) != fresh
+    migrate(database)
+    assert dump(server, database) == fresh
+
+
+@pytest.mark.parametrize("table", ["checkpoints", "checkpoint_blobs", "checkpoint_writes", "store"])
+def test_no_statement_goes_without_a_tenant(database: Database, table: str) -> None:
+    """Inserts are refused by the default value or by the policy, what changes rows by the trigger."""
+    tenant, app = database.add_tenant("acme"), database.connect("gth_app")
+    superuser = database.connect()
+    row = superuser.execute(
+        "SELECT string_agg(quote_ident(column_name), ', '), string_agg(CASE data_type"
+        " WHEN 'integer' THEN '1' WHEN 'jsonb' THEN '''{}''' ELSE '''x''' END, ', ')"
+        " FROM information_schema.columns WHERE table_schema = 'langgraph' AND table_name = %s"
+        " AND is_nullable = 'NO' AND column_name NOT IN ('tenant_id', 'created_at', 'updated_at')",
+        (table,),
+    ).fetchone()
+    assert row is not None
+    statements = {
+        f"INSERT INTO langgraph.{table} ({row[0]}) VALUES ({row[1]})": "app.tenant_id is not set",
+        f"INSERT INTO langgraph.{table} ({row[0]}, tenant_id) VALUES ({row[1]}, '{tenant.id}')": (
+            "row-level security"
+        ),
+        f"UPDATE langgraph.{table} SET {row[0].split(',')[0]} = 'y'": "app.tenant_id is not set",
+        f"DELETE FROM langgraph.{table}": "app.tenant_id is not set",
+    }
+    for statement, refusal in statements.items():
+        with pytest.raises(psycopg.errors.InsufficientPrivilege, match=refusal):
+            app.execute(statement.encode())
+    app.execute("SELECT set_config('app.tenant_id', %s, false)", (str(tenant.id),))
+    for statement in statements:
+        app.execute(statement.encode())
+        app.execute(f"DELETE FROM langgraph.{table}".encode())

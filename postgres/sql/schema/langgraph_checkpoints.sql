@@ -57,11 +57,12 @@ CREATE TABLE langgraph.checkpoint_writes (
 -- What the saver's setup() would have noted.
 INSERT INTO langgraph.checkpoint_migrations (v) SELECT generate_series(0, 9);
 
-CREATE TRIGGER checkpoints_context BEFORE INSERT OR UPDATE OR DELETE ON langgraph.checkpoints
+-- Not before an INSERT: there the default value of tenant_id demands the tenant, and each row of a pipeline is a statement.
+CREATE TRIGGER checkpoints_context BEFORE UPDATE OR DELETE ON langgraph.checkpoints
 FOR EACH STATEMENT EXECUTE FUNCTION gth.require_tenant_to_write();
-CREATE TRIGGER checkpoint_blobs_context BEFORE INSERT OR UPDATE OR DELETE ON langgraph.checkpoint_blobs
+CREATE TRIGGER checkpoint_blobs_context BEFORE UPDATE OR DELETE ON langgraph.checkpoint_blobs
 FOR EACH STATEMENT EXECUTE FUNCTION gth.require_tenant_to_write();
-CREATE TRIGGER checkpoint_writes_context BEFORE INSERT OR UPDATE OR DELETE ON langgraph.checkpoint_writes
+CREATE TRIGGER checkpoint_writes_context BEFORE UPDATE OR DELETE ON langgraph.checkpoint_writes
 FOR EACH STATEMENT EXECUTE FUNCTION gth.require_tenant_to_write();
 
 COMMENT ON TABLE langgraph.checkpoint_migrations IS

@@ -27,7 +27,8 @@ CREATE INDEX store_expires_at_idx ON langgraph.store (expires_at) WHERE expires_
 -- What the store's setup() would have noted.
 INSERT INTO langgraph.store_migrations (v) SELECT generate_series(0, 3);
 
-CREATE TRIGGER store_context BEFORE INSERT OR UPDATE OR DELETE ON langgraph.store
+-- Not before an INSERT: there the default value of tenant_id demands the tenant, and each row of a pipeline is a statement.
+CREATE TRIGGER store_context BEFORE UPDATE OR DELETE ON langgraph.store
 FOR EACH STATEMENT EXECUTE FUNCTION gth.require_tenant_to_write();
 
 COMMENT ON TABLE langgraph.store_migrations IS

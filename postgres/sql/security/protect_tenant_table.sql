@@ -69,8 +69,10 @@ DECLARE
     v_user   CONSTANT text := CASE
         WHEN p_needs_scope THEN v_scope
         WHEN p_user_column IS NULL THEN 'true'
-        -- The user first: where the row is theirs, nobody asks for the scope.
-        ELSE format('%I = (SELECT gth.current_user_id()) OR %s', p_user_column, v_scope)
+        -- A signed scope is compared row by row: the user first, then nobody asks for it where the row is theirs. A plain one is
+        -- a value at hand: first, then a whole tenant's rows are not compared with a user.
+        WHEN gth.context_mode() = 'signed' THEN format('%I = (SELECT gth.current_user_id()) OR %s', p_user_column, v_scope)
+        ELSE format('%s OR %I = (SELECT gth.current_user_id())', v_scope, p_user_column)
     END;
 BEGIN
     PERFORM gth.create_policy(

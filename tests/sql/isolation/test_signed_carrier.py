@@ -13,6 +13,7 @@ from langgraph.store.postgres import PostgresStore
 from psycopg.rows import dict_row
 from tests.sql.conftest import SQL
 from tests.sql.support.langgraph import talk, thread, two_nodes
+from tests.sql.support.pooler import MODERN, pgbouncer_version
 from tests.sql.support.signing import KEY, NEXT_KEY, THIRD_KEY, carrier, enter, token
 
 if TYPE_CHECKING:
@@ -48,11 +49,18 @@ def stock(client: Client, signed: Field, name: str) -> Any:
     return connection
 
 
+def one_by_one(library: Any) -> Any:
+    """No pipeline before an old pooler: 1.18 left a client waiting beside an idle server, 2 times of 60."""
+    if pgbouncer_version() < MODERN:
+        library.supports_pipeline = False
+    return library
+
+
 def test_the_stock_saver_and_store_through_the_pool(signed: Field, client: Client) -> None:
     """Two tenants take turns on one server with threads and entries of one name; each has its own back."""
     tenants = (signed.acme, signed.globex)
-    savers = [PostgresSaver(stock(client, signed, carrier(tenant.id))) for tenant in tenants]
-    stores = [PostgresStore(stock(client, signed, carrier(tenant.id))) for tenant in tenants]
+    savers = [one_by_one(PostgresSaver(stock(client, signed, carrier(tenant.id)))) for tenant in tenants]
+    stores = [one_by_one(PostgresStore(stock(client, signed, carrier(tenant.id)))) for tenant in tenants]
     for _ in range(2):
         for number, (tenant, saver, store) in enumerate(zip(tenants, savers, stores, strict=True)):
             state = talk(two_nodes(saver), f"thread {number}", 2)
