@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from bench.errors import BenchError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from bench.project import Project
 
@@ -114,26 +114,42 @@ def pgbench(project: Project, edge: Edge, script: str, *, seconds: int = 0, tran
 
     The same seed draws the same rows in every arm.
     """
-    given = {"sessions": str(SESSIONS)} | dict(variables or {})
     extent = f"--time={seconds}" if seconds else f"--transactions={transactions}"
     command = [
         "pgbench", "--no-vacuum", "--protocol=prepared", f"--client={clients}",
         f"--jobs={min(CLIENTS, clients)}",
-        extent, f"--random-seed={seed}", f"--file=/bench/{script}.sql",
-        *(f"--define={name}={value}" for name, value in given.items()),
+        extent, f"--random-seed={seed}", f"--file=/bench/{script}.sql", *_defined(variables),
         *(["--connect"] if reconnect else []),
     ]  # fmt: skip
-    output = project.execute(
-        "client",
-        "bash",
-        "-c",
-        AS_ROLE,
-        "bash",
-        *command,
-        environment=edge.environment,
-        timeout=PATIENCE_SECONDS,
-    )
-    return parse(output)
+    return parse(_as_role(project, edge, command, timeout=PATIENCE_SECONDS))
+
+
+def mixed(project: Project, edge: Edge, scripts: Sequence[str], *, seconds: int, seed: int = 1,
+          variables: Mapping[str, str] | None = None) -> list[float]:  # fmt: skip
+    """Milliseconds of the SELECT of each script; one client draws a script for each transaction.
+
+    What the machine does meanwhile meets all of them alike: figures of one call compare to a hundredth.
+    """
+    command = [
+        "pgbench", "--no-vacuum", "--protocol=prepared", "--client=1", "--report-per-command",
+        f"--time={seconds}", f"--random-seed={seed}",
+        *(f"--file=/bench/{script}.sql" for script in scripts), *_defined(variables),
+    ]  # fmt: skip
+    return parse_mixed(_as_role(project, edge, command, timeout=PATIENCE_SECONDS), len(scripts))
+
+
+def _defined(variables: Mapping[str, str] | None) -> list[str]:
+    given = {"sessions": str(SESSIONS)} | dict(variables or {})
+    return [f"--define={name}={value}" for name, value in given.items()]
+
+
+def parse_mixed(output: str, scripts: int) -> list[float]:
+    """The latency of each script's SELECT; BenchError where a script has none, or a transaction failed."""
+    parse(output)
+    found = re.findall(r"^\s+([\d.]+)\s+0\s+SELECT\b", output, flags=re.MULTILINE)
+    if len(found) != scripts:
+        raise BenchError(f"pgbench told of {len(found)} queries, not {scripts}:\n{output[-800:]}")
+    return [float(latency) for latency in found]
 
 
 def parse(output: str) -> Sample:
@@ -156,17 +172,12 @@ def parse(output: str) -> Sample:
 def psql(project: Project, edge: Edge, sql: str, *variables: str, timeout: float = 300) -> str:
     """Run SQL in the client's container, unaligned and without headers; the first error ends it."""
     command = ["psql", "-XAtq", "--set=ON_ERROR_STOP=1", *variables]
-    environment = dict(edge.environment)
-    if environment.get("PGUSER") == "postgres":
-        return project.execute("client", *command, stdin=sql, environment=environment, timeout=timeout)
+    return _as_role(project, edge, command, stdin=sql, timeout=timeout)
+
+
+def _as_role(project: Project, edge: Edge, command: Sequence[str], *, stdin: str = "", timeout: float) -> str:
+    """Run it in the client's container with the role's password; postgres has none, a socket knows it."""
+    words = [] if edge.environment.get("PGUSER") == "postgres" else ["bash", "-c", AS_ROLE, "bash"]
     return project.execute(
-        "client",
-        "bash",
-        "-c",
-        AS_ROLE,
-        "bash",
-        *command,
-        stdin=sql,
-        environment=environment,
-        timeout=timeout,
+        "client", *words, *command, stdin=stdin, environment=edge.environment, timeout=timeout
     )

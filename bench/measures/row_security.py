@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from bench import edges
 from bench.report import Row, at_most
-from bench.statistics import Arm, Spread, ratios
+from bench.statistics import Spread, ratios
 
 if TYPE_CHECKING:
     from bench.setup import Bench
@@ -27,32 +27,26 @@ def row_security(bench: Bench) -> list[Row]:
 
 
 def _compare(bench: Bench, query: str, how: str, scope: str) -> Row:
-    month = dt.datetime.now(dt.UTC).strftime("%Y-%m-01T00:00:00Z")
+    """Both queries by one client, mixed by transaction, each by its own role: gth_admin bypasses policies."""
     one = "1".zfill(32)
-    context = f"-c app.tenant_id={one} -c app.user_id={one} -c app.scope={scope}"
-    way = edges.direct(bench.leader)
+    way = edges.direct(bench.leader).as_role(
+        "postgres", f"-c app.tenant_id={one} -c app.user_id={one} -c app.scope={scope}"
+    )
+    month = dt.datetime.now(dt.UTC).strftime("%Y-%m-01T00:00:00Z")
 
-    def arm(name: str, role: str, script: str) -> Arm:
-        def run(number: int) -> float:
-            # Both roles have the same settings; gth_admin bypasses row security.
-            edge = way.as_role(role, context)
-            return edges.pgbench(
-                bench.project, edge, script,
-                clients=1, seconds=bench.options.turn_seconds, seed=number + 1, variables={"month": month},
-            ).latency_ms  # fmt: skip
+    def run(number: int) -> list[float]:
+        figures = edges.mixed(
+            bench.project, way, (f"{query}_rls", f"{query}_plain"),
+            seconds=2 * bench.options.seconds, seed=number, variables={"month": month},
+        )  # fmt: skip
+        bench.told(f"round {number}/{bench.options.rounds}  {query}: {figures[0]:.3f} ÷ {figures[1]:.3f} ms")
+        return figures
 
-        return Arm(name, run)
-
-    arms = [
-        arm(f"{query}, policies", "gth_app", f"{query}_rls"),
-        arm(f"{query}, WHERE", "gth_admin", f"{query}_plain"),
-    ]
-    figures = bench.rotate(*arms, turns=bench.options.turns)
-    top, bottom = figures.values()
+    top, bottom = zip(*(run(number + 1) for number in range(bench.options.rounds)), strict=True)
     times = f"{Spread.of(top).middle:.3f} ÷ {Spread.of(bottom).middle:.3f} ms"
     return Row(
         f"row security: {query} ÷ the same with an explicit WHERE (time)",
         Spread.of(ratios(top, bottom)),
         target=at_most(LIMIT),
-        detail=f"{times}; {how}",
+        detail=f"{times}; {how}; one client, the two mixed by transaction",
     )

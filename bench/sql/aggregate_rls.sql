@@ -1,4 +1,5 @@
 -- A month's events of a tenant by name; the policies say whose.
+SET ROLE gth_app;
 SELECT event_name, count(*), avg(duration_ms)
 FROM analytics_events
 WHERE created_at >= :month

@@ -1,4 +1,5 @@
 -- The newest page of a conversation; the query says whose.
+SET ROLE gth_admin;
 \set session random(0, 9) * 200 + 1
 SELECT id, role, content, created_at
 FROM chat_messages

@@ -1,4 +1,5 @@
 -- The newest page of a conversation; the policies say whose.
+SET ROLE gth_app;
 \set session random(0, 9) * 200 + 1
 SELECT id, role, content, created_at
 FROM chat_messages

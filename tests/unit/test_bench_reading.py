@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from bench.configuration import TAKEN, bare_configuration, chain_configuration
-from bench.edges import parse
+from bench.edges import parse, parse_mixed
 from bench.errors import BenchError
 from bench.measures.checkpoints import figure
 from bench.options import parse as parse_options
@@ -39,6 +39,27 @@ def test_a_run_that_did_not_work_is_no_figure(answer: str) -> None:
     """None done, one failed, or no closing lines: an error, never 0 or a flattering rate."""
     with pytest.raises(BenchError, match="did not end well"):
         parse(answer)
+
+
+MIXED = """SQL script 1: /bench/page_rls.sql
+ - statement latencies in milliseconds and failures:
+         0.004           0  \\set session random(0, 9) * 200 + 1
+         0.031           0  SET ROLE gth_app;
+         0.211           0  SELECT id, role, content, created_at
+SQL script 2: /bench/page_plain.sql
+         0.030           0  SET ROLE gth_admin;
+         0.198           0  SELECT id, role, content, created_at
+"""
+
+
+def test_mixed_scripts_are_told_apart() -> None:
+    """The query's own time of each, in the order of the scripts; a script without one is an error."""
+    closing = ANSWER.format(done=100, failed=0)
+    assert parse_mixed(closing + MIXED, 2) == [0.211, 0.198]
+    with pytest.raises(BenchError, match="told of 2 queries, not 3"):
+        parse_mixed(closing + MIXED, 3)
+    with pytest.raises(BenchError, match="did not end well"):
+        parse_mixed(ANSWER.format(done=9, failed=1) + MIXED, 2)
 
 
 @pytest.mark.parametrize(("text", "size"), [("3.5MiB", 3.5), ("1.5GiB", 1536), ("512KiB", 0.5), ("0B", 0)])

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 def broken(ground: Field, mutation: Mutation) -> Iterator[Field]:
     """A field with one defence less; what belongs to the cluster is put right afterwards."""
     superuser = ground.database.connect()
+    # A signed database that was on this server before has left its operators a right of the whole cluster.
+    superuser.execute("REVOKE SET ON PARAMETER backtrace_functions FROM gth_owner, gth_admin")
     try:
         for statement in mutation.statements:
             superuser.execute(statement.replace("{month}", ground.month).encode())

@@ -39,7 +39,7 @@ DECLARE
     v_until     timestamptz;
     v_is_signed boolean;
 BEGIN
-    IF current_setting('application_name') NOT LIKE 'gths:%' THEN
+    IF NOT starts_with(current_setting('application_name'), 'gths:') THEN
         RETURN NULL;
     END IF;
     IF current_setting('application_name') ~ '^gths:[A-Za-z0-9_-]{56}$' THEN

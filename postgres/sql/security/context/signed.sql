@@ -15,7 +15,7 @@ LANGUAGE sql
 STABLE
 PARALLEL SAFE
 RETURN CASE
-    WHEN current_setting('backtrace_functions') LIKE 'gthcontext,%'
+    WHEN starts_with(current_setting('backtrace_functions'), 'gthcontext,')
         THEN nullif(split_part(current_setting('backtrace_functions'), ',', 2), '')::uuid
     -- One function that is not inlined: what an expression has is set up at every statement, needed or not.
     ELSE gth.carried_tenant_id()
@@ -29,7 +29,7 @@ LANGUAGE sql
 STABLE
 PARALLEL SAFE
 RETURN CASE
-    WHEN current_setting('backtrace_functions') LIKE 'gthcontext,%'
+    WHEN starts_with(current_setting('backtrace_functions'), 'gthcontext,')
         THEN nullif(split_part(current_setting('backtrace_functions'), ',', 3), '')::uuid
 END;
 
