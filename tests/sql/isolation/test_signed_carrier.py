@@ -11,28 +11,21 @@ import pytest
 from langgraph.checkpoint.postgres import PostgresSaver
 from langgraph.store.postgres import PostgresStore
 from psycopg.rows import dict_row
-from tests.sql.conftest import SQL
 from tests.sql.support.langgraph import talk, thread, two_nodes
 from tests.sql.support.pooler import MODERN, pgbouncer_version
-from tests.sql.support.signing import KEY, NEXT_KEY, THIRD_KEY, carrier, enter, token
+from tests.sql.support.signing import KEY, NEXT_KEY, THIRD_KEY, carrier, enter, load, token
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from tests.sql.isolation.conftest import Client
     from tests.sql.isolation.field import Field
-    from tests.sql.support.database import Connection, Database
+    from tests.sql.support.database import Connection
 
 DENIED = psycopg.errors.InsufficientPrivilege
 MALFORMED = psycopg.errors.InvalidParameterValue
 SEEN = "SELECT DISTINCT tenant_id FROM langgraph.checkpoints"
 PATIENCE_SECONDS = 20
-
-
-def load(database: Database, **variables: str) -> None:
-    """Load security.sql with these variables."""
-    given = [part for name, value in variables.items() for part in ("-v", f"{name}={value}")]
-    database.psql("-q", *given, "-f", str(SQL / "security.sql"))
 
 
 @pytest.fixture
