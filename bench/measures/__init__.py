@@ -30,10 +30,11 @@ MEASURES: dict[str, Callable[[Bench], list[Row]]] = {
     "calls-over-tls": calls.calls_over_tls,
     "connections": calls.connections,
     "clients": calls.clients,
-    "commit": commit.commit,
-    "checkpoints": checkpoints.checkpoints,
     "row-security": row_security.row_security,
     "signed-context": signed_context.signed_context,
+    # These write: what reads conversations comes before them.
+    "commit": commit.commit,
+    "checkpoints": checkpoints.checkpoints,
     "rollups": rollups.rollups,
     "partitions": partitions.partitions,
     "planning": planning.planning,

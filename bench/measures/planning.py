@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 FEW, MANY = 12, 240
 LIMIT = 1.2
-CALLS = 200
+CALLS = 1000
 WARM_UP = 5
 ONE = "lpad('1', 32, '0')::uuid"
 
