@@ -49,7 +49,7 @@ class Latencies:
         return ordered[min(len(ordered) - 1, int(share * len(ordered)))]
 
 
-def while_writing(project: Project, edge: Edge, seconds: float, act: Callable[[], None], *,
+def while_writing(project: Project, edge: Edge, seconds: float, act: Callable[[], object], *,
                   settle: float = 1.0) -> Latencies:  # fmt: skip
     """Let eight writers append messages, act once they are warm, and answer what they met from then on.
 
