@@ -178,6 +178,30 @@ def test_threads_of_nobody_go_by_age(superuser: Connection, saver_of_acme: str, 
     assert scalar(superuser, "SELECT rows_affected FROM gth.purge_log WHERE policy = 'idle_threads'") == 1
 
 
+def test_a_conversation_that_only_the_saver_goes_on_with_is_not_idle(
+    superuser: Connection, saver_of_acme: str, acme: Tenant
+) -> None:
+    """Its thread's newest checkpoint counts; once that is 24 months old, or the user deleted it, it goes."""
+    names = ("in use", "idle", "deleted")
+    with PostgresSaver.from_conn_string(saver_of_acme) as saver:
+        graph = two_nodes(saver)
+        for name in names:
+            talk(graph, name, 1, user_id=str(acme.user))
+        superuser.execute("ALTER TABLE chat_sessions DISABLE TRIGGER chat_sessions_touch")
+        superuser.execute("UPDATE chat_sessions SET updated_at = now() - interval '25 months'")
+        superuser.execute(OLD.format("checkpoints", "created_at"))
+        for name in ("in use", "deleted"):
+            talk(graph, name, 1, user_id=str(acme.user))
+    superuser.execute(
+        "UPDATE chat_sessions SET deleted_at = now() - interval '31 days' WHERE thread_id = 'deleted'"
+    )
+    superuser.execute(PURGE)
+    assert [counts(superuser, name)[0] for name in names] == [8, 0, 0]
+    assert scalar(superuser, "SELECT array_agg(thread_id) FROM chat_sessions WHERE tenant_id = %s", acme.id) == [
+        "in use"
+    ]
+
+
 def test_expired_memories_are_swept(superuser: Connection, saver_of_acme: str, acme: Tenant) -> None:
     """Only what has expired; what was not touched for 24 months goes with the daily purge."""
     with PostgresStore.from_conn_string(saver_of_acme) as store:

@@ -15,7 +15,13 @@ BEGIN
     EXECUTE format(
         'WITH due AS (
             SELECT t.tenant_id, t.id FROM public.chat_sessions AS t
-            WHERE t.%I < $1 AND %s
+            WHERE t.%I < $1
+                AND %s
+                -- the saver goes on with a thread without touching the session
+                AND (t.deleted_at IS NOT NULL OR NOT EXISTS (
+                    SELECT FROM langgraph.checkpoints AS c
+                    WHERE c.tenant_id = t.tenant_id AND c.thread_id = t.thread_id AND c.created_at >= $1
+                ))
             LIMIT $2
             FOR UPDATE OF t SKIP LOCKED
         )
@@ -38,4 +44,5 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION gth.delete_conversations(name, timestamptz, integer) IS
-'Deletes at most so many chat sessions, with their messages and threads, whose age column lies before the cutoff.';
+'Deletes at most so many chat sessions, with their messages and threads, whose age column lies before the cutoff; '
+'unless it is deleted, a conversation is as young as its thread''s newest checkpoint.';
