@@ -197,9 +197,9 @@ def test_a_conversation_that_only_the_saver_goes_on_with_is_not_idle(
     )
     superuser.execute(PURGE)
     assert [counts(superuser, name)[0] for name in names] == [8, 0, 0]
-    assert scalar(superuser, "SELECT array_agg(thread_id) FROM chat_sessions WHERE tenant_id = %s", acme.id) == [
-        "in use"
-    ]
+    assert scalar(
+        superuser, "SELECT array_agg(thread_id) FROM chat_sessions WHERE tenant_id = %s", acme.id
+    ) == ["in use"]
 
 
 def test_expired_memories_are_swept(superuser: Connection, saver_of_acme: str, acme: Tenant) -> None:
@@ -217,6 +217,29 @@ def test_expired_memories_are_swept(superuser: Connection, saver_of_acme: str, a
     superuser.execute(OLD.format("store", "updated_at") + " WHERE key = 'for ever'")
     superuser.execute(PURGE)
     assert scalar(superuser, "SELECT array_agg(key) FROM langgraph.store") == ["live"]
+
+
+@pytest.mark.parametrize("hold", ["legal_hold_until = '2199-01-01'", "processing_restricted_at = now()"])
+def test_memories_of_a_person_under_hold_stay(
+    superuser: Connection, saver_of_acme: str, acme: Tenant, hold: str
+) -> None:
+    """Neither the sweep nor the purge takes what has the user's id where an erasure looks; others' goes."""
+    with PostgresStore.from_conn_string(saver_of_acme) as store:
+        for user in (acme.user, acme.other_user):
+            store.put((str(acme.id), str(user), "wishes"), "seat", {"a": 1}, ttl=1)
+            store.put((str(acme.id), "profiles"), str(user), {"a": 1})
+    superuser.execute("UPDATE langgraph.store SET expires_at = now() - interval '1 s' WHERE key = 'seat'")
+    superuser.execute(OLD.format("store", "updated_at") + " WHERE key <> 'seat'")
+    superuser.execute(f"UPDATE users SET {hold} WHERE id = %s", (acme.user,))
+    assert scalar(superuser, "CALL gth.sweep_store()") == 1
+    superuser.execute(PURGE)
+    left = superuser.execute("SELECT prefix || '.' || key FROM langgraph.store").fetchall()
+    assert len(left) == 2
+    assert all(str(acme.user) in text for (text,) in left)
+    superuser.execute("UPDATE users SET legal_hold_until = NULL, processing_restricted_at = NULL")
+    assert scalar(superuser, "CALL gth.sweep_store()") == 1
+    superuser.execute(PURGE)
+    assert scalar(superuser, "SELECT count(*) FROM langgraph.store") == 0
 
 
 def test_growth_is_told_by_tenant(

@@ -17,6 +17,14 @@ AS $$
                     AND u.id = t.user_id
                     AND (u.processing_restricted_at IS NOT NULL OR u.legal_hold_until > now())
             )'
+        -- a memory is of whom an erasure would find in it: see erase_memories()
+        WHEN p_table = 'langgraph.store'::regclass THEN
+            'NOT EXISTS (
+                SELECT FROM public.users AS u
+                WHERE u.tenant_id = t.tenant_id
+                    AND (u.id::text = ANY (string_to_array(t.prefix, ''.'')) OR u.id::text = t.key)
+                    AND (u.processing_restricted_at IS NOT NULL OR u.legal_hold_until > now())
+            )'
         ELSE 'true'
     END
 $$;
