@@ -76,6 +76,7 @@ SET LOCAL ROLE gth_owner;
 \ir maintenance/sweep_store.sql
 \ir maintenance/langgraph_versions.sql
 -- Retention: conversations and people.
+\ir maintenance/registered_tables.sql
 \ir maintenance/delete_conversations.sql
 \ir maintenance/erasure_steps.sql
 \ir maintenance/erase_users.sql

@@ -1,5 +1,5 @@
--- A conversation goes as a whole: its thread, messages, then the session; a booking that came out of it forgets where it
--- came from.
+-- A conversation goes as a whole: its thread, its messages whatever became of their month, then the session; a booking that
+-- came out of it forgets where it came from.
 CREATE OR REPLACE FUNCTION gth.delete_conversations(p_age name, p_cutoff timestamptz, p_limit integer)
 RETURNS bigint
 LANGUAGE plpgsql
@@ -9,6 +9,7 @@ AS $$
 DECLARE
     v_tenants  uuid[];
     v_sessions uuid[];
+    v_messages regclass;
     v_deleted  bigint;
 BEGIN
     -- the lock keeps new messages away until the batch is done
@@ -29,9 +30,13 @@ BEGIN
         p_age, gth.hold_condition('public.chat_sessions')
     ) INTO v_tenants, v_sessions USING p_cutoff, p_limit;
     PERFORM gth.erase_conversation_threads(v_tenants, v_sessions);
-    DELETE FROM public.chat_messages AS m
-    USING unnest(v_tenants, v_sessions) AS d (tenant_id, id)
-    WHERE m.tenant_id = d.tenant_id AND m.session_id = d.id;
+    FOR v_messages IN SELECT r.relid FROM gth.registered_tables() AS r WHERE r.table_name = 'chat_messages' LOOP
+        EXECUTE format(
+            'DELETE FROM %s AS m
+            USING unnest($1, $2) AS d (tenant_id, id)
+            WHERE m.tenant_id = d.tenant_id AND m.session_id = d.id', v_messages
+        ) USING v_tenants, v_sessions;
+    END LOOP;
     UPDATE public.bookings AS b
     SET session_id = NULL
     FROM unnest(v_tenants, v_sessions) AS d (tenant_id, id)

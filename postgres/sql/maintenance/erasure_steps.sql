@@ -16,30 +16,18 @@ AS $$
         WHERE w.depth < 20
     ),
 
-    stored AS (
-        SELECT c.oid AS relid, c.oid AS described_by, c.relname
-        FROM pg_class AS c
-        WHERE c.relnamespace = 'public'::regnamespace AND NOT c.relispartition
-        UNION ALL
-        -- a month that was detached has the rows and columns of its parent
-        SELECT d.partition, d.parent, c.relname
-        FROM gth.detached_partition AS d
-        INNER JOIN pg_class AS c ON c.oid = d.parent
-        WHERE EXISTS (SELECT FROM pg_class AS t WHERE t.oid = d.partition)
-    ),
-
     subject AS (
         SELECT
-            c.relid::regclass AS relid,
-            c.described_by::regclass AS described_by,
-            c.relname AS table_name,
-            CASE WHEN c.relname = 'users' THEN 'id' ELSE 'user_id' END AS user_column,
+            c.relid,
+            c.described_by,
+            c.table_name,
+            CASE WHEN c.table_name = 'users' THEN 'id' ELSE 'user_id' END AS user_column,
             bool_or(p.erasure = 'delete_row') AS is_deleted,
             coalesce((SELECT max(w.depth) FROM walk AS w WHERE w.relid = c.described_by), 0) AS depth
         FROM gth.personal_data_column AS p
-        INNER JOIN stored AS c ON c.relname = p.table_name
-        GROUP BY c.relid, c.described_by, c.relname
-        HAVING c.relname = 'users' OR bool_or(p.column_name = 'user_id')
+        INNER JOIN gth.registered_tables() AS c ON c.table_name = p.table_name
+        GROUP BY c.relid, c.described_by, c.table_name
+        HAVING c.table_name = 'users' OR bool_or(p.column_name = 'user_id')
     ),
 
     statements AS (

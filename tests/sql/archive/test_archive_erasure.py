@@ -124,3 +124,20 @@ def test_an_erasure_reaches_a_month_that_waits_for_its_file(superuser: Connectio
     assert scalar(superuser, f"SELECT count(*) FROM {name}") == 307
     erase(superuser, person)
     assert scalar(superuser, f"SELECT count(*) FROM {name}") == 7
+
+
+def test_a_deleted_conversation_leaves_detached_months_too(superuser: Connection, person: Person) -> None:
+    """Its messages go for good, whichever table they are in; another conversation's of that month stay."""
+    superuser.execute("UPDATE gth.partition_policy SET action = 'detach'")
+    other = Person(superuser)
+    other.write(month(OLD), 7)
+    superuser.execute(PURGE)
+    superuser.execute("ALTER TABLE chat_sessions DISABLE TRIGGER chat_sessions_touch")
+    superuser.execute(
+        "UPDATE chat_sessions SET deleted_at = now() - interval '31 days' WHERE id = %s", (person.session,)
+    )
+    superuser.execute(PURGE)
+    name = f"chat_messages_y{month(OLD):%Ym%m}"
+    assert superuser.execute(f"SELECT session_id, count(*) FROM {name} GROUP BY 1").fetchall() == [
+        (other.session, 7)
+    ]
