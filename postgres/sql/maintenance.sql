@@ -80,6 +80,8 @@ SET LOCAL ROLE gth_owner;
 \ir maintenance/delete_conversations.sql
 \ir maintenance/erasure_steps.sql
 \ir maintenance/erase_users.sql
+\ir maintenance/erasable_condition.sql
+\ir maintenance/late_subjects.sql
 \ir maintenance/erase_due_users.sql
 -- Partitions: a month as a file, and back.
 \ir maintenance/leave_out_erased.sql

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 import psycopg
 import pytest
 from psycopg import sql
-from tests.sql.support.maintenance import Person, ago, month, scalar
+from tests.sql.support.maintenance import Person, ago, insert, month, scalar
 
 if TYPE_CHECKING:
-    from tests.sql.support.database import Connection
+    from tests.sql.support.database import Connection, Database
 
 PURGE = "CALL gdpr_purge_old_data()"
 NEEDLE = "Zebulon"
@@ -208,6 +208,70 @@ def test_when_the_hold_ends_the_erasure_follows(superuser: Connection, person: P
     superuser.execute(PURGE)
     superuser.execute("UPDATE users SET legal_hold_until = now() - interval '1 minute'")
     superuser.execute(PURGE)
+    assert haystacks(superuser, NEEDLE) == set()
+
+
+def test_what_comes_after_an_erasure_is_erased_too(
+    database: Database, superuser: Connection, person: Person
+) -> None:
+    """Events that were under way during it or heard of later lose the person; others' events keep theirs."""
+    other = Person(superuser, person.tenant)
+    event = {"event_name": "page_view", "anonymous_id": NEEDLE, "properties": f'{{"q": "{NEEDLE}"}}'}
+    of_person = {"tenant_id": person.tenant, "user_id": person.id, **event}
+    slow = database.connect()
+    with slow.transaction():
+        insert(slow, "analytics_events", **of_person)
+        superuser.execute(PURGE)
+    insert(superuser, "analytics_events", created_at=month(-1), **of_person)
+    other.add("analytics_events", user_id=other.id, event_name="page_view")
+    assert scalar(superuser, PURGE) == 1
+    assert haystacks(superuser, NEEDLE) == set()
+    assert scalar(superuser, "SELECT count(*) FROM analytics_events WHERE user_id IS NOT NULL") == 1
+    assert scalar(superuser, PURGE) == 0
+
+
+def test_what_an_agent_remembers_after_an_erasure_is_erased_too(
+    superuser: Connection, person: Person
+) -> None:
+    """An entry of the store with the person's id in its namespace goes with the next purge, others stay."""
+    superuser.execute(PURGE)
+    superuser.execute(
+        "INSERT INTO langgraph.store (tenant_id, prefix, key, value)"
+        " SELECT %(tenant)s, concat_ws('.', %(tenant)s, n), 'name', to_jsonb(%(needle)s::text)"
+        " FROM unnest(ARRAY[%(id)s::text, 'shared']) AS n",
+        {"tenant": person.tenant, "id": person.id, "needle": NEEDLE},
+    )
+    assert scalar(superuser, PURGE) == 1
+    assert superuser.execute("SELECT prefix FROM langgraph.store").fetchall() == [
+        (f"{person.tenant}.shared",)
+    ]
+
+
+def test_what_comes_after_an_erasure_waits_for_the_end_of_a_hold(
+    superuser: Connection, person: Person
+) -> None:
+    """Also for somebody who is erased already."""
+    superuser.execute(PURGE)
+    superuser.execute("UPDATE users SET legal_hold_until = now() + interval '1 day'")
+    person.add("analytics_events", user_id=person.id, event_name="page_view")
+    assert scalar(superuser, PURGE) == 0
+    superuser.execute("UPDATE users SET legal_hold_until = NULL")
+    assert scalar(superuser, PURGE) == 1
+
+
+def test_what_comes_after_an_erasure_waits_for_the_end_of_a_journey(
+    superuser: Connection, person: Person
+) -> None:
+    """Who booked again is not made nameless before they have travelled."""
+    superuser.execute(PURGE)
+    booking = person.books(contact_name=NEEDLE)
+    person.stays(booking, ago(days=-7).date())
+    person.add("analytics_events", user_id=person.id, event_name="page_view")
+    assert scalar(superuser, PURGE) == 0
+    superuser.execute(
+        "UPDATE hotel_bookings SET check_in_on = current_date - 9, check_out_on = current_date - 7"
+    )
+    assert scalar(superuser, PURGE) == 1
     assert haystacks(superuser, NEEDLE) == set()
 
 

@@ -12,6 +12,7 @@ BEGIN
     FOR v_step IN SELECT * FROM gth.erasure_steps() LOOP
         EXECUTE v_step.statement USING p_tenant_ids, p_user_ids;
     END LOOP;
+    -- the latest erasure counts: files that were written before it are gone through
     UPDATE public.users AS u
     SET erased_at = now(), deleted_at = coalesce(u.deleted_at, now())
     FROM unnest(p_tenant_ids, p_user_ids) AS e (tenant_id, id)

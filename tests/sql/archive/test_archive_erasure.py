@@ -141,3 +141,15 @@ def test_a_deleted_conversation_leaves_detached_months_too(superuser: Connection
     assert superuser.execute(f"SELECT session_id, count(*) FROM {name} GROUP BY 1").fetchall() == [
         (other.session, 7)
     ]
+
+
+def test_what_came_after_an_erasure_leaves_a_month_that_is_detached(superuser: Connection) -> None:
+    """The purge that detaches the month also takes the person out of it."""
+    superuser.execute("UPDATE gth.partition_policy SET action = 'detach'")
+    superuser.execute("SELECT gth.attach_partition('analytics_events', %s)", (month(OLD),))
+    person = Person(superuser)
+    erase(superuser, person)
+    happens(person, month(OLD), 3)
+    superuser.execute(PURGE)
+    name = f"analytics_events_y{month(OLD):%Ym%m}"
+    assert superuser.execute(f"SELECT user_id, count(*) FROM {name} GROUP BY 1").fetchall() == [(None, 3)]
