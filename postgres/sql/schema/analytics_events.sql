@@ -22,7 +22,7 @@ CREATE TABLE analytics_events (
 -- Funnels: one kind of event over a period.
 CREATE INDEX analytics_events_tenant_id_event_name_created_at_idx
 ON analytics_events (tenant_id, event_name, created_at);
--- Export and erasure of one user.
+-- Erasure of one user, and whether a month has rows of somebody under legal hold.
 CREATE INDEX analytics_events_tenant_id_user_id_created_at_idx
 ON analytics_events (tenant_id, user_id, created_at) WHERE user_id IS NOT NULL;
 -- Reports over a period, all tenants: a thousandth of a btree's size, as rows arrive in the order of time.

@@ -24,7 +24,7 @@ CREATE TABLE chat_messages (
     CONSTRAINT chat_messages_latency_ms_check CHECK (latency_ms >= 0),
     CONSTRAINT chat_messages_metadata_check CHECK (jsonb_typeof(metadata) = 'object')
 ) PARTITION BY RANGE (created_at);
--- Export and erasure of one user.
+-- Erasure of one user, and whether a month has rows of somebody under legal hold.
 CREATE INDEX chat_messages_tenant_id_user_id_created_at_idx ON chat_messages (tenant_id, user_id, created_at);
 -- Reports over a period, all tenants: a thousandth of a btree's size, as rows arrive in the order of time.
 CREATE INDEX chat_messages_created_at_idx ON chat_messages USING brin (created_at);

@@ -76,8 +76,7 @@ CREATE TABLE gth.personal_data_column (
     )
 );
 COMMENT ON TABLE gth.personal_data_column IS
-'The register of every column of every tenant-owned table (GDPR art. 30): export, erasure, retention and gth_readonly''s '
-'grants follow it.';
+'The register of every column of every tenant-owned table (GDPR art. 30): erasure, retention and gth_readonly''s grants follow it.';
 COMMENT ON COLUMN gth.personal_data_column.table_name IS 'Table in schema public or langgraph, no name is in both; partitions are covered by their parent.';
 COMMENT ON COLUMN gth.personal_data_column.column_name IS 'Its column.';
 COMMENT ON COLUMN gth.personal_data_column.category IS

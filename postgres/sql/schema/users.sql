@@ -67,7 +67,8 @@ COMMENT ON COLUMN users.last_seen_at IS 'Last activity, as coarse as the applica
 COMMENT ON COLUMN users.processing_restricted_at IS
 'Since when the person''s data may only be stored (GDPR art. 18): nothing is purged or erased until it is NULL again.';
 COMMENT ON COLUMN users.legal_hold_until IS 'Until when a legal claim forbids to remove anything about the person.';
-COMMENT ON COLUMN users.erased_at IS 'When the person was erased (GDPR art. 17): what is left of the row says nothing about them.';
+COMMENT ON COLUMN users.erased_at IS
+'When the person was last erased (GDPR art. 17), again where rows came later: what is left of the row says nothing about them.';
 
 CREATE TABLE oauth_accounts (
     tenant_id uuid NOT NULL DEFAULT gth.current_tenant_id(),
