@@ -28,6 +28,7 @@ SET LOCAL ROLE gth_owner;
 \ir maintenance/lock_within.sql
 \ir maintenance/back_off.sql
 \ir maintenance/stray_months.sql
+\ir maintenance/months_elsewhere.sql
 \ir maintenance/is_prepared.sql
 \ir maintenance/prepare_partition.sql
 \ir maintenance/move_strays.sql

@@ -11,6 +11,7 @@ DECLARE
     v_key       CONSTANT name := gth.partition_key(p_parent);
     v_partition regclass;
     v_default   regclass;
+    v_place     text;
     v_moved     bigint;
 BEGIN
     PERFORM gth.require_maintenance_rights();
@@ -24,6 +25,12 @@ BEGIN
     IF FOUND THEN
         RETURN NULL;
     END IF;
+    SELECT e.place INTO v_place FROM gth.months_elsewhere(p_parent) AS e WHERE e.lower_bound = p_lower;
+    IF FOUND THEN
+        RAISE EXCEPTION 'the rows of % for % are in %', p_parent, to_char(p_lower, 'YYYY-MM'), v_place
+            USING ERRCODE = 'duplicate_object',
+                  HINT = 'Bring those back: gth-scheduler restore-partition for an archive, ALTER TABLE … ATTACH PARTITION for a table.';
+    END IF;
     v_partition := gth.prepare_partition(p_parent, p_lower);
     SELECT p.partition INTO v_default FROM gth.partitions(p_parent) AS p WHERE p.is_default;
     -- Nearly all of the work, and it keeps nobody waiting: readers see the rows where they were, writers add to the default.
@@ -34,4 +41,4 @@ $$;
 REVOKE ALL ON FUNCTION gth.attach_partition(regclass, timestamptz, integer) FROM PUBLIC;
 COMMENT ON FUNCTION gth.attach_partition(regclass, timestamptz, integer) IS
 'Makes one UTC month a partition and moves its rows out of the default partition; returns their number, NULL when the '
-'month was there. Asks that many times for its locks, 150 ms each.';
+'month was there. Refuses a month of gth.months_elsewhere(). Asks that many times for its locks, 150 ms each.';

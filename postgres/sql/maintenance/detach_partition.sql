@@ -12,9 +12,20 @@ SET search_path = pg_catalog, pg_temp
 AS $$
 DECLARE
     v_policy gth.partition_policy;
+    v_place  text;
     v_item   record;
 BEGIN
     SELECT * INTO STRICT v_policy FROM gth.partition_policy AS p WHERE p.parent = p_parent;
+    -- Somebody made the month again, and did not bring it back: what is there of it already would be forgotten, or overwritten.
+    SELECT e.place INTO v_place
+    FROM gth.months_elsewhere(p_parent) AS e
+    INNER JOIN gth.detached_partition AS d ON d.parent = e.parent AND d.lower_bound = e.lower_bound
+    WHERE e.lower_bound = p_lower AND d.restored_at IS NULL AND d.partition IS DISTINCT FROM p_partition;
+    IF FOUND THEN
+        RAISE EXCEPTION '% is not all of its month: the other rows are in %', p_partition, v_place
+            USING ERRCODE = 'duplicate_table',
+                  HINT = 'Detach and rename it by hand, bring the others back, insert its rows into their month, then drop it.';
+    END IF;
     PERFORM gth.lock_family(p_parent, p_partition, gth.referenced_tables(p_parent));
     EXECUTE format('ALTER TABLE %s DETACH PARTITION %s', p_parent, p_partition);
     -- As a table of its own its keys would forbid to erase the people and conversations they lead to.

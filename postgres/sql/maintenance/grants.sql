@@ -4,7 +4,7 @@ GRANT SELECT ON
 gth.partition_health, gth.cache_stats, gth.langgraph_growth, gth.partition_policy, gth.detached_partition, gth.retention_policy
 TO gth_exporter, gth_admin, gth_readonly;
 GRANT EXECUTE ON FUNCTION
-gth.partitions(regclass), gth.months_between(timestamptz, timestamptz), gth.cache_counts(), gth.langgraph_counts()
+gth.partitions(regclass), gth.months_elsewhere(regclass), gth.months_between(timestamptz, timestamptz), gth.cache_counts(), gth.langgraph_counts()
 TO gth_exporter, gth_admin, gth_readonly;
 
 GRANT SELECT ON gth.rollup_state, gth.rollup_health TO gth_exporter, gth_admin, gth_readonly;

@@ -69,9 +69,16 @@ policy AS (
 coverage AS (
     SELECT
         parent,
-        -- what is older than the retention is no gap: nobody would fill it
-        sum(gth.months_between(greatest(previous_upper_bound, p.oldest_wanted_at), lower_bound))
-            FILTER (WHERE lower_bound > previous_upper_bound AND lower_bound > p.oldest_wanted_at) AS gaps,
+        -- what is older than the retention, or is elsewhere, is no gap: nobody would fill it
+        sum(
+            gth.months_between(greatest(previous_upper_bound, p.oldest_wanted_at), lower_bound) - (
+                SELECT count(*)
+                FROM gth.months_elsewhere() AS e
+                WHERE e.parent = neighbours.parent
+                    AND e.lower_bound >= greatest(neighbours.previous_upper_bound, p.oldest_wanted_at)
+                    AND e.lower_bound < neighbours.lower_bound
+            )
+        ) FILTER (WHERE lower_bound > previous_upper_bound AND lower_bound > p.oldest_wanted_at) AS gaps,
         -- the end of the months that follow each other from now on; there is none when this month is missing
         CASE WHEN bool_or(lower_bound <= now() AND upper_bound > now())
             THEN min(upper_bound) FILTER (WHERE upper_bound > now() AND next_lower_bound IS DISTINCT FROM upper_bound)
@@ -147,7 +154,9 @@ COMMENT ON COLUMN gth.partition_health.rows IS 'Rows: counted by the statistics,
 COMMENT ON COLUMN gth.partition_health.default_rows IS
 'Rows in the default partition, which should be none: the counters'' number, exactly 0 when it is empty; NULL without a '
 'default partition.';
-COMMENT ON COLUMN gth.partition_health.gaps IS 'Months missing between the oldest and the newest partition, as far back as the retention goes.';
+COMMENT ON COLUMN gth.partition_health.gaps IS
+'Months missing between the oldest and the newest partition, as far back as the retention goes, but for those of '
+'gth.months_elsewhere().';
 COMMENT ON COLUMN gth.partition_health.ahead_until IS
 'Until when every month has its partition, from now on; NULL when this month has none.';
 COMMENT ON COLUMN gth.partition_health.headroom_seconds IS 'Seconds until then; 0 when rows already go to the default partition.';

@@ -1,5 +1,6 @@
 -- Where a policy's rows are: its table, or, since a ctid means something in one table only, each partition that can hold due
--- rows. Where months are kept as tables or files, one that cannot go yet is not emptied row by row instead.
+-- rows. Where months are kept as tables or files, nothing is deleted row by row: neither of one that cannot go yet, nor what came
+-- too late for one.
 CREATE OR REPLACE FUNCTION gth.purge_targets(p_policy text)
 RETURNS TABLE (target regclass, cutoff timestamptz)
 LANGUAGE sql
@@ -15,7 +16,7 @@ AS $$
     UNION ALL
     SELECT s.partition, now() - r.period
     FROM gth.retention_policy AS r
-    INNER JOIN gth.partition_policy AS p ON p.retention = r.code AND p.action <> 'keep'
+    INNER JOIN gth.partition_policy AS p ON p.retention = r.code AND p.action = 'drop'
     CROSS JOIN LATERAL gth.partitions(p.parent) AS s
     WHERE r.code = p_policy AND r.action = 'drop_months' AND s.is_default
     UNION ALL
