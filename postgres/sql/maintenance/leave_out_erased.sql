@@ -21,7 +21,10 @@ BEGIN
     FROM gth.personal_data_column AS p
     WHERE p.table_name = v_name
     HAVING bool_or(p.column_name = 'user_id');
-    SELECT string_agg(format('%I = %s', v.column_name, v.value), ', ') INTO v_values FROM gth.scrubbed_values(p_parent) AS v;
+    SELECT string_agg(format('%I = %s', v.column_name, v.value), ', ') INTO v_values
+    FROM gth.scrubbed_values(p_parent) AS v
+    -- what the parent was given later, a file has not
+    INNER JOIN pg_attribute AS a ON a.attrelid = p_table AND a.attname = v.column_name AND NOT a.attisdropped;
     IF v_is_deleted THEN
         EXECUTE format('DELETE FROM ONLY %s AS t WHERE %s', p_table, v_unknown);
         GET DIAGNOSTICS v_changed = ROW_COUNT;
@@ -38,8 +41,10 @@ BEGIN
         CROSS JOIN LATERAL unnest(k.conkey, k.confkey) AS n (here, there)
         INNER JOIN pg_attribute AS a ON a.attrelid = k.conrelid AND a.attnum = n.here
         INNER JOIN pg_attribute AS f ON f.attrelid = k.confrelid AND f.attnum = n.there
+        LEFT JOIN pg_attribute AS t ON t.attrelid = p_table AND t.attname = a.attname AND NOT t.attisdropped
         WHERE k.conrelid = p_parent AND k.contype = 'f'
         GROUP BY k.oid, k.confrelid
+        HAVING bool_and(t.attname IS NOT NULL)
     LOOP
         EXECUTE format(
             'DELETE FROM ONLY %s AS t WHERE %s AND NOT EXISTS (SELECT FROM %s AS r WHERE %s)',
@@ -52,5 +57,5 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION gth.leave_out_erased(regclass, regclass) IS
-'Does to a table with a parent''s columns what erasures have done to the parent meanwhile: deletes or empties the rows of '
+'Does to a table with a parent''s columns, or some of them, what erasures have done to the parent meanwhile: deletes or empties the rows of '
 'users who are erased or gone, and deletes rows whose conversation or tenant is gone; returns their number.';

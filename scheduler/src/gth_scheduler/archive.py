@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import partial
@@ -32,6 +32,7 @@ from gth_scheduler.archive_file import (
     write_rows,
 )
 from gth_scheduler.context import JobContext
+from gth_scheduler.execution import describe, is_retryable
 
 # Whoever writes to a month that has left its parent is an erasure: it is soon done.
 LOCK_TIMEOUT = "30s"
@@ -146,9 +147,13 @@ def archive_partitions(context: JobContext) -> int | None:
         context.progress(number, len(steps), what)
         try:
             rows += step()
+        # one file's trouble must not keep an erasure from the others
         except ArchiveError as error:
-            # one file's trouble must not keep an erasure from the others
             failures.append(str(error))
+        except psycopg.Error as error:
+            if context.stopping() or is_retryable(error) or context.connection.closed:
+                raise
+            failures.append(f"{what}: {describe(error)}")
     if failures:
         raise ArchiveError("; ".join(failures))
     return rows
@@ -216,7 +221,9 @@ def erase_in_archive(connection: Connection, path: Path) -> int:
     with connection.transaction():
         _prepare(connection)
         parent = _parent(connection, manifest)
-        connection.execute(f"CREATE UNLOGGED TABLE {SCRATCH} (LIKE {parent})".encode())
+        # the file's columns, and nothing that the parent demands today: its rows may not have it
+        empty = f"SELECT {_names(connection, manifest.columns)} FROM ONLY {parent} WITH NO DATA"  # noqa: S608  # quoted
+        connection.execute(f"CREATE UNLOGGED TABLE {SCRATCH} AS {empty}".encode())
         _read_in(connection, path.parent, manifest, SCRATCH)
         changed = _number(connection, "SELECT gth.leave_out_erased(%s, %s)", (SCRATCH, parent))
         if changed:
@@ -245,7 +252,7 @@ def _export(
 ) -> Manifest | None:
     """Write rows and manifest; None, and nothing changed, when told to stop."""
     columns = [Column(name=name, type=kind) for name, kind in connection.execute(COLUMNS, (month.partition,))]
-    names = sql.SQL(", ").join(sql.Identifier(column.name) for column in columns).as_string(connection)
+    names = _names(connection, columns)
     query = f"COPY (SELECT {names} FROM ONLY {month.partition}) TO STDOUT"  # noqa: S608  # quoted by the catalogue
     with connection.cursor() as cursor:
         try:
@@ -291,12 +298,14 @@ def _parent(connection: Connection, manifest: Manifest) -> str:
 
 
 def _read_in(connection: Connection, folder: Path, manifest: Manifest, table: str) -> None:
-    names = (
-        sql.SQL(", ").join(sql.Identifier(column.name) for column in manifest.columns).as_string(connection)
-    )
+    names = _names(connection, manifest.columns)
     with connection.cursor() as cursor, cursor.copy(f"COPY {table} ({names}) FROM STDIN".encode()) as copy:
         for text in read_rows(folder, manifest):
             copy.write(text)
+
+
+def _names(connection: Connection, columns: Iterable[Column]) -> str:
+    return sql.SQL(", ").join(sql.Identifier(column.name) for column in columns).as_string(connection)
 
 
 def _number(connection: Connection, query: str, parameters: tuple[object, ...]) -> int:

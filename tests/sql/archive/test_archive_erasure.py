@@ -115,6 +115,55 @@ def test_one_damaged_file_does_not_keep_an_erasure_from_the_others(
     assert sorted(read_manifest(path).rows for path in folder.glob("*.json")) == [0, 7]
 
 
+def test_an_erasure_reaches_a_file_that_lacks_columns_of_its_parent(
+    database: Database, superuser: Connection, person: Person, folder: Path
+) -> None:
+    """What the parent demands since, the file cannot have: the erasure neither asks for it nor adds it."""
+    other = Person(superuser)
+    superuser.execute("SELECT gth.attach_partition('analytics_events', %s)", (month(OLD),))
+    happens(person, month(OLD), 3)
+    happens(other, month(OLD), 4)
+    superuser.execute("ALTER TABLE analytics_events DROP COLUMN recorded_at, DROP COLUMN anonymous_id")
+    superuser.execute(PURGE)
+    run(database)
+    superuser.execute(
+        "ALTER TABLE analytics_events"
+        " ADD COLUMN recorded_at timestamptz NOT NULL DEFAULT now(), ADD COLUMN anonymous_id text,"
+        " ADD COLUMN booking_id uuid,"
+        " ADD FOREIGN KEY (tenant_id, booking_id) REFERENCES bookings (tenant_id, id)"
+    )
+    superuser.execute("ALTER TABLE analytics_events ALTER COLUMN recorded_at DROP DEFAULT")
+    path = next(folder.glob("public.analytics_events-*.json"))
+    before = read_manifest(path)
+    erase(superuser, person)
+    result = run(database)
+    assert (result.state, result.rows) == ("succeeded", 303)
+    after = read_manifest(path)
+    assert (after.rows, after.columns) == (7, before.columns)
+    text = gzip.decompress((folder / after.file).read_bytes()).decode()
+    assert (str(person.id) in text, text.count(str(other.id))) == (False, 4)
+
+
+def test_one_file_that_cannot_be_read_in_does_not_keep_an_erasure_from_the_others(
+    database: Database, superuser: Connection, person: Person, folder: Path
+) -> None:
+    """What the server refuses is reported with the file's name, like a damaged file."""
+    superuser.execute("SELECT gth.attach_partition('analytics_events', %s)", (month(OLD),))
+    happens(person, month(OLD), 3)
+    superuser.execute(PURGE)
+    run(database)
+    superuser.execute(
+        "ALTER TABLE analytics_events DROP CONSTRAINT analytics_events_source_check,"
+        " ALTER source DROP DEFAULT, ALTER source TYPE integer USING 0"
+    )
+    erase(superuser, person)
+    result = run(database)
+    assert (result.state, "public.analytics_events-" in str(result.message)) == ("failed", True)
+    assert "22P02" in str(result.message)
+    (path,) = folder.glob("public.chat_messages-*.json")
+    assert read_manifest(path).rows == 0
+
+
 def test_an_erasure_reaches_a_month_that_waits_for_its_file(superuser: Connection, person: Person) -> None:
     """Detached is not out of reach: neither rows nor keys of the table stand against an erasure."""
     other = Person(superuser)
