@@ -20,6 +20,8 @@ ROLLUP = """
     SELECT tenant_id, hour, event_name, source, events, users, timed_events, duration_ms_sum, duration_ms_max
     FROM analytics_events_hourly
 """
+# as text: it may be -infinity
+MARK = "SELECT recorded_until::text FROM gth.rollup_state"
 # What a refresh must never do: forget a transaction that began before it and commits after it.
 FORGETFUL = "CREATE OR REPLACE FUNCTION gth.rollup_horizon() RETURNS timestamptz LANGUAGE sql RETURN now()"
 
@@ -239,6 +241,25 @@ def test_an_operator_can_have_a_period_counted_anew(database: Database, superuse
     admin.execute("DELETE FROM analytics_events_hourly WHERE hour >= %s", (month(0),))
     admin.execute("CALL gth.refresh_rollups('-infinity')")
     assert counted(superuser) == recount(superuser)
+
+
+@pytest.mark.parametrize("refreshed", ["-infinity", "yesterday"])
+def test_what_lies_before_the_time_given_is_not_taken_for_counted(
+    superuser: Connection, refreshed: str
+) -> None:
+    """A refresh of the last hour leaves the rest to the next one, on a new database and on one behind."""
+    person = Person(superuser)
+    superuser.execute("UPDATE gth.rollup_state SET recorded_until = %s", (refreshed,))
+    mark = scalar(superuser, MARK)
+    happens(person, month(0), 40)
+    superuser.execute("UPDATE analytics_events SET recorded_at = now() - interval '3 hours'")
+    happens(person, month(0) + dt.timedelta(days=1), 20)
+    superuser.execute("CALL gth.refresh_rollups(now() - interval '1 hour')")
+    assert events(superuser) == 20
+    assert scalar(superuser, MARK) == mark
+    superuser.execute(REFRESH)
+    assert counted(superuser) == recount(superuser)
+    assert scalar(superuser, "SELECT recorded_until > %s::timestamptz FROM gth.rollup_state", mark)
 
 
 def test_the_mark_never_passes_what_is_certain(superuser: Connection) -> None:

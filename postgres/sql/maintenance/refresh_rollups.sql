@@ -19,9 +19,15 @@ BEGIN
         COMMIT;
         CALL gth.yield_to_load();
     END LOOP;
-    PERFORM gth.finish_rollup(v_horizon);
+    -- what was recorded between the mark and a later time given is still to be counted
+    IF coalesce(p_recorded_since, '-infinity') <= (
+        SELECT s.recorded_until FROM gth.rollup_state AS s WHERE s.rollup = 'analytics_events_hourly'
+    ) THEN
+        PERFORM gth.finish_rollup(v_horizon);
+    END IF;
 END
 $$;
 COMMENT ON PROCEDURE gth.refresh_rollups(timestamptz, bigint) IS
 'Brings analytics_events_hourly up to date: hours with events recorded since the last time (or since the time given), late ones '
-'included, a commit per batch; returns the rows that are new or grew. To count a period anew, delete its rows, then call it with -infinity.';
+'included, a commit per batch; returns the rows that are new or grew. A time later than the last one leaves rollup_health as it '
+'was. To count a period anew, delete its rows, then call it with -infinity.';
