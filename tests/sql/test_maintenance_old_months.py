@@ -136,6 +136,36 @@ def test_a_month_under_hold_stays_whole(superuser: Connection, action: str) -> N
     assert scalar(superuser, PURGE) == 7
 
 
+def test_a_month_that_goes_is_read_once(superuser: Connection) -> None:
+    """Its rows are counted; whether one is under hold is asked of the few people who are."""
+    superuser.execute("UPDATE gth.partition_policy SET action = 'detach'")
+    attach(superuser, -25)
+    Person(superuser, legal_hold_until="2199-01-01")
+    Person(superuser).write(month(-25), 3000)
+    name = partition_of(superuser, month(-25))
+    superuser.execute("ANALYZE")
+    with superuser.transaction():
+        assert scalar(superuser, "SELECT gth.remove_partition(gth.uuid_v7(), %s)", name) == 3000
+        read = "SELECT seq_tup_read + idx_tup_fetch FROM pg_stat_xact_user_tables WHERE relid = %s::regclass"
+        assert 3000 <= scalar(superuser, read, name) < 3010
+
+
+def test_whoever_is_under_hold_is_found(superuser: Connection) -> None:
+    """The first, the last and those between, of a tenant between others; nobody without a row."""
+    attach(superuser, -25)
+    tenant = Person(superuser).tenant
+    people = [Person(superuser, tenant) for _ in range(5)] + [Person(superuser) for _ in range(3)]
+    name = partition_of(superuser, month(-25))
+    absent = people.pop(2)
+    for person in people:
+        person.write(month(-25), 2)
+    for person in [*people, absent]:
+        superuser.execute("UPDATE users SET legal_hold_until = '2199-01-01' WHERE id = %s", (person.id,))
+        found = scalar(superuser, "SELECT gth.has_held_rows(%s)", name)
+        assert found is (person is not absent)
+        superuser.execute("UPDATE users SET legal_hold_until = NULL")
+
+
 def test_the_dry_run_of_the_retention(superuser: Connection) -> None:
     """expired_partitions() lists what would go and how, and changes nothing."""
     superuser.execute(

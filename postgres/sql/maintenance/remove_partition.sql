@@ -11,7 +11,6 @@ DECLARE
     v_parent CONSTANT regclass := (SELECT i.inhparent FROM pg_inherits AS i WHERE i.inhrelid = p_partition);
     v_old    record;
     v_rows   bigint;
-    v_held   boolean;
 BEGIN
     PERFORM gth.require_maintenance_rights();
     IF v_parent IS NULL THEN
@@ -23,10 +22,7 @@ BEGIN
     IF NOT FOUND THEN
         RETURN 0;
     END IF;
-    EXECUTE format(
-        'SELECT EXISTS (SELECT FROM ONLY %s AS t WHERE NOT (%s))', p_partition, gth.hold_condition(p_partition)
-    ) INTO v_held;
-    IF v_held THEN
+    IF gth.has_held_rows(p_partition) THEN
         -- where months are dropped its other rows are deleted one by one
         RETURN 0;
     END IF;
