@@ -62,6 +62,24 @@ def test_good_file_is_taken_over_and_a_bad_one_refused(database: Database, tmp_p
         assert scheduler.wait(timeout=30) == 0
 
 
+def test_value_that_yaml_itself_cannot_read_is_refused(database: Database, tmp_path: Path) -> None:
+    """A day that no calendar has costs the reload and not the scheduler."""
+    path = jobs_file(tmp_path, "SELECT 1")
+    good = path.read_text()
+    with process(database, path) as scheduler:
+        at = port(scheduler)
+        assert scheduler.stdout is not None
+        path.write_text(good.replace("a job of a test", "2026-02-30"))
+        scheduler.send_signal(signal.SIGHUP)
+        problem = next(line for line in scheduler.stdout if "jobs file refused" in line)
+        assert f"{path}:3:18: " in problem
+        assert samples(at)[GOOD,] == 0
+        path.write_text(good)
+        scheduler.send_signal(signal.SIGHUP)
+        assert any("jobs file read again" in line for line in scheduler.stdout)
+        assert samples(at)[GOOD,] == 1
+
+
 def test_pause_is_in_the_metrics(database: Database, tmp_path: Path) -> None:
     """A scheduler that starts knows what was paused before."""
     path = jobs_file(tmp_path, "SELECT 1")

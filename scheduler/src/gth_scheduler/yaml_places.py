@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import yaml
+from yaml.constructor import ConstructorError
 
 Path = tuple[str | int, ...]
 
@@ -44,21 +45,31 @@ class Document:
 
 
 class YamlSyntaxError(Exception):
-    """The text is no YAML; carries the one problem that the parser stopped at."""
+    """The text is no YAML, or a value in it is none; carries the one problem that the parser stopped at."""
 
     def __init__(self, problem: Problem) -> None:
         self.problem = problem
         super().__init__(problem.message)
 
 
+class _Loader(yaml.SafeLoader):
+    def construct_object(self, node: yaml.Node, deep: bool = False) -> Any:  # noqa: FBT001, FBT002 PyYAML's
+        """Give what PyYAML's constructors raise of a value such as 2026-02-30 its place."""
+        try:
+            return super().construct_object(node, deep)
+        except (ValueError, LookupError, AttributeError) as error:
+            reason = f"{node.value!r} cannot be read ({type(error).__name__}: {error}): put text in quotes"
+            raise ConstructorError(problem=reason, problem_mark=node.start_mark) from None
+
+
 def parse(text: str) -> Document:
     """Parse one YAML document.
 
     Raises:
-        YamlSyntaxError: the text is no YAML.
+        YamlSyntaxError: the text is no YAML, or a value in it is none.
     """
     try:
-        loader = yaml.SafeLoader(text)
+        loader = _Loader(text)
         root = loader.get_single_node()
         if root is None:
             return Document(None, {}, ())
