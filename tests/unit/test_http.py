@@ -5,12 +5,14 @@ import select
 import socket
 import ssl
 import subprocess
+import threading
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import yaml
 from prometheus_client import CollectorRegistry, Counter, Gauge
 from prometheus_client.parser import text_string_to_metric_families
 
@@ -145,6 +147,29 @@ def test_connections_are_bounded(server: HttpServer, monkeypatch: pytest.MonkeyP
         client.recv(1)
         client.close()
     assert get(server, "/healthz")[0] == 200
+
+
+def test_thread_that_cannot_start_costs_one_connection(
+    server: HttpServer, caplog: pytest.LogCaptureFixture
+) -> None:
+    """No slot is lost where the system refuses threads, here because no stack of that size fits anywhere."""
+    usual = threading.stack_size(1 << 47)
+    try:
+        for _ in range(gth_http.MAX_CONNECTIONS):
+            with socket.create_connection(("127.0.0.1", server.port), timeout=5) as client:
+                assert client.recv(1) == b""
+    finally:
+        threading.stack_size(usual)
+    assert get(server, "/healthz") == (200, "ok\n")
+    logged = [record.message for record in caplog.records if record.levelname == "ERROR"]
+    assert logged == ["connection broke"] * gth_http.MAX_CONNECTIONS
+
+
+@pytest.mark.parametrize("service", ["scheduler", "exporter"])
+def test_connections_leave_threads_for_the_work(service: str) -> None:
+    """Every slot taken, its handler's and its deadline's threads are half of what the container may have."""
+    compose = yaml.safe_load((Path(__file__).resolve().parents[2] / "docker-compose.yml").read_text("utf-8"))
+    assert compose["services"][service]["pids_limit"] >= 4 * gth_http.MAX_CONNECTIONS
 
 
 @pytest.fixture

@@ -154,7 +154,11 @@ class _Server(ThreadingHTTPServer):
             log.warning("connection dropped, too many", extra={"limit": MAX_CONNECTIONS})
             self.shutdown_request(request)
             return
-        super().process_request(request, client_address)
+        try:
+            super().process_request(request, client_address)
+        except RuntimeError:  # no thread was started: nobody else gives the slot back
+            self._slots.release()
+            raise
 
     def process_request_thread(self, request: Any, client_address: Any) -> None:
         """Serve one connection: the TLS handshake happens here, under the client's timeout."""
@@ -171,7 +175,10 @@ class _Server(ThreadingHTTPServer):
     def handle_error(self, request: Any, client_address: Any) -> None:
         """Log a connection that broke, without a stack trace on standard error."""
         del request
-        log.debug("connection broke", extra={"client": client_address[0], "error": sys.exception()})
+        error = sys.exception()
+        # a thread that cannot start is this process's trouble, everything else is the client's
+        level = logging.ERROR if isinstance(error, RuntimeError) else logging.DEBUG
+        log.log(level, "connection broke", extra={"client": client_address[0], "error": error})
 
 
 class _Handler(BaseHTTPRequestHandler):
