@@ -10,6 +10,7 @@ import pytest
 from prometheus_client import CollectorRegistry
 from tests.sql.scheduler_support import (
     declared_for,
+    fetch,
     is_running,
     job,
     runner,
@@ -121,6 +122,32 @@ def test_what_was_cut_off_is_made_up_for(database: Database, state: str) -> None
     runner(database, hourly)[0].run(hourly, found)
     [row] = runs(database)
     assert (row["state"], row["attempts"]) == ("succeeded", 2)
+
+
+def test_work_that_is_done_is_recorded_however_late(database: Database) -> None:
+    """Its session dies before the record, and a round calls it interrupted: the record goes before that."""
+    declared_for(database, timedelta(hours=10), checked_until=HOUR - timedelta(minutes=1))
+    database.connect().execute(
+        "CREATE TABLE scratch (at timestamptz); ALTER TABLE scratch OWNER TO gth_owner;"
+        "CREATE PROCEDURE gth.work() LANGUAGE sql AS 'INSERT INTO public.scratch VALUES (now())';"
+        "GRANT EXECUTE ON PROCEDURE gth.work() TO gth_owner;"
+        # as in a failover: who would record the work loses its session, until the round has been
+        "CREATE FUNCTION gth.die() RETURNS trigger LANGUAGE plpgsql"
+        " AS 'BEGIN PERFORM pg_terminate_backend(pg_backend_pid()); RETURN new; END';"
+        "CREATE TRIGGER die BEFORE UPDATE ON gth.job_runs FOR EACH ROW"
+        " WHEN (old.state = 'started' AND new.state = 'succeeded') EXECUTE FUNCTION gth.die()"
+    )
+    works = job(procedure="gth.work")
+    subject, _ = runner(database, works)
+    subject.retry_seconds = 0.5
+    thread = threading.Thread(target=subject.run, args=[works, Slot("a_job", HOUR)])
+    thread.start()
+    wait_for(lambda: bool(runs(database)), "the run has begun")
+    wait_for(lambda: bool(missed(database, works)), "a round finds the run without its lock")
+    thread.join()
+    assert missed(database, works) == []
+    assert [(row["state"], row["attempts"]) for row in runs(database)] == [("succeeded", 1)]
+    assert len(fetch(database, "SELECT FROM scratch")) == 1
 
 
 def test_what_kills_its_process_is_not_repeated_for_ever(database: Database) -> None:

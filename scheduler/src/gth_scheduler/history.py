@@ -166,12 +166,15 @@ def paused(connection: Connection, job_name: str) -> str | None:
 
 
 def finish(connection: Connection, claimed: Claim, result: Result, waited: float = 0.0) -> bool:
-    """Record how an attempt ended; False when somebody else has begun the slot again meanwhile."""
+    """Record how an attempt ended; False when somebody else has begun the slot again meanwhile.
+
+    "Interrupted" is what others concluded from the lock that was free while the outcome could not be written.
+    """
     cursor = connection.execute(
         """
         UPDATE gth.job_runs SET state = %s, rows_affected = %s, message = %s, finished_at = clock_timestamp(),
             waited = make_interval(secs => %s)
-        WHERE id = %s AND attempts = %s AND state = 'started'
+        WHERE id = %s AND attempts = %s AND state IN ('started', 'interrupted')
         """,
         [result.state, result.rows, _short(result.message), round(waited, 3), claimed.id, claimed.attempts],
     )
