@@ -79,6 +79,10 @@ class Execution:
         """
         self._begin()
         self.connection.add_notice_handler(self._keep_notice)
+        with deadline(self.connection, self._left() + FROZEN_AFTER_SECONDS):
+            return self._run()
+
+    def _run(self) -> Result:
         self.wait_for_load()
         if self.job.kind == "procedure":
             return self._call(str(self.job.procedure))
@@ -181,11 +185,9 @@ class Execution:
     def _within_time(self) -> Iterator[None]:
         """Give a statement what is left of the job's time, and tell why it was cancelled."""
         self._raise_if_over()
-        left = self._left()
-        self._set_timeout(left)
         try:
-            with deadline(self.connection, left + FROZEN_AFTER_SECONDS):
-                yield
+            self._set_timeout(self._left())
+            yield
         except psycopg.OperationalError:  # a cancelled statement and a lost connection are among them
             self._raise_if_over()
             raise

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 
 import psycopg
 
-from gth_common.db import Connection, Database
+from gth_common.db import Connection, Database, deadline
 from gth_common.settings import SettingsError
 from gth_scheduler import history
 from gth_scheduler.history import Claim
@@ -105,11 +105,12 @@ class Watcher:
             # the database may be away: the run itself will find out and say so
             with suppress(psycopg.Error, SettingsError), self._connect() as connection:
                 while True:
-                    progress.on_server(Report(*history.server_progress(connection, pid)))
-                    latest = progress.latest()
-                    if latest != told:
-                        history.report(connection, claimed, latest.done, latest.total, latest.message)
-                        told = latest
+                    with deadline(connection, 2 * STATEMENT_SECONDS):
+                        progress.on_server(Report(*history.server_progress(connection, pid)))
+                        latest = progress.latest()
+                        if latest != told:
+                            history.report(connection, claimed, latest.done, latest.total, latest.message)
+                            told = latest
                     if time.monotonic() - logged_at >= LOG_SECONDS:
                         self._log(latest)
                         logged_at = time.monotonic()

@@ -14,7 +14,7 @@ from datetime import UTC, datetime, timedelta
 
 import psycopg
 
-from gth_common.db import Connection, Database
+from gth_common.db import Connection, Database, deadline
 from gth_common.settings import SettingsError
 from gth_scheduler import history, standing
 from gth_scheduler.history import Slot
@@ -26,6 +26,8 @@ from gth_scheduler.standing import SlotState, Status
 log = logging.getLogger(__name__)
 
 STATEMENT_SECONDS = 10.0
+# All statements of a round together: where the server is frozen, the next round finds another.
+ROUND_SECONDS = 30.0
 # A job that was due every minute of a lost month leaves a hundred rows; the oldest says that there were more.
 MISSED_LIMIT = 100
 
@@ -58,7 +60,10 @@ class Reconciler:
     def run(self, submit: Callable[[Job, Slot], None]) -> None:
         """Submit what is to be made up for; a database that is away is logged, the next round tries again."""
         try:
-            with self.database.connect(statement_timeout=STATEMENT_SECONDS) as connection:
+            with (
+                self.database.connect(statement_timeout=STATEMENT_SECONDS) as connection,
+                deadline(connection, ROUND_SECONDS),
+            ):
                 now = datetime.now(UTC)
                 lead = history.lead(connection, now)
                 if abs(lead) > history.CLOCK_TOLERANCE:

@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 
 import psycopg
 
-from gth_common.db import Connection, Database
+from gth_common.db import Connection, Database, deadline
 from gth_common.settings import SettingsError
 from gth_scheduler import history
 from gth_scheduler.execution import (
@@ -37,7 +37,9 @@ RETRY_LIMIT_SECONDS = 30.0
 RECORD_ATTEMPTS = 5
 LOCK_ATTEMPTS = 10
 LOCK_SECONDS = 0.1
+# The server ends a statement of the bookkeeping at its timeout; a frozen one ends nothing, the deadline does.
 BOOKKEEPING_SECONDS = 10.0
+BOOKKEEPING_DEADLINE_SECONDS = 15.0
 CANCEL_EVERY_SECONDS = 0.5
 
 
@@ -150,27 +152,33 @@ class Runner:
 
     def _attempt(self, run: _Run) -> Result | None:
         with self.database.connect(statement_timeout=BOOKKEEPING_SECONDS) as connection:
-            if run.claimed is None:
-                # by hand, from a file that was edited and not reloaded: what has been due stays as it is
-                declare = history.introduce if run.slot.started_by == "manual" else history.declare
-                declare(connection, {run.job.name: run.job.declared_schedule})
-            # what somebody asked for by hand is meant, whatever the schedule says
-            if run.claimed is None and run.slot.started_by != "manual":
-                if history.lead(connection, run.slot.scheduled_at) > history.CLOCK_TOLERANCE:
-                    log.error("not due yet by the database's clock", extra=_fields(run))
-                    return None
-                if why := history.paused(connection, run.job.name):
-                    return self._miss(connection, run.slot, why)
-            if not run.job.is_open(datetime.now(UTC)):
-                return self._outside_window(connection, run)
-            if not self._lock(connection, run.slot):
-                skipped = history.skip(connection, run.slot, self.scheduler)
-                return Result("skipped_locked", message="an earlier run is still at it") if skipped else None
-            before, run.claimed = run.claimed, history.claim(connection, run.slot, self.scheduler)
-            if run.claimed is None:
-                # a lost connection may hide that the work and its record were done together
-                return None if before is None else history.outcome(connection, before)
-            return self._execute(connection, run, run.claimed)
+            with deadline(connection, BOOKKEEPING_DEADLINE_SECONDS):
+                begun = self._begin(connection, run)
+            return self._execute(connection, run, begun) if isinstance(begun, Claim) else begun
+
+    def _begin(self, connection: Connection, run: _Run) -> Claim | Result | None:
+        """Claim the run; anything else is how it ended without being begun."""
+        if run.claimed is None:
+            # by hand, from a file that was edited and not reloaded: what has been due stays as it is
+            declare = history.introduce if run.slot.started_by == "manual" else history.declare
+            declare(connection, {run.job.name: run.job.declared_schedule})
+        # what somebody asked for by hand is meant, whatever the schedule says
+        if run.claimed is None and run.slot.started_by != "manual":
+            if history.lead(connection, run.slot.scheduled_at) > history.CLOCK_TOLERANCE:
+                log.error("not due yet by the database's clock", extra=_fields(run))
+                return None
+            if why := history.paused(connection, run.job.name):
+                return self._miss(connection, run.slot, why)
+        if not run.job.is_open(datetime.now(UTC)):
+            return self._outside_window(connection, run)
+        if not self._lock(connection, run.slot):
+            skipped = history.skip(connection, run.slot, self.scheduler)
+            return Result("skipped_locked", message="an earlier run is still at it") if skipped else None
+        before, run.claimed = run.claimed, history.claim(connection, run.slot, self.scheduler)
+        if run.claimed is None:
+            # a lost connection may hide that the work and its record were done together
+            return None if before is None else history.outcome(connection, before)
+        return run.claimed
 
     def _outside_window(self, connection: Connection, run: _Run) -> Result | None:
         """Leave the run to the reconciler: it is made up for when the window opens, or recorded as missed."""
@@ -272,8 +280,10 @@ class Runner:
 
     def _finish(self, connection: Connection, run: _Run, claimed: Claim, result: Result) -> None:
         milliseconds = str(round(BOOKKEEPING_SECONDS * 1000))
-        connection.execute("SELECT set_config('statement_timeout', %s, false)", [milliseconds])
-        if not history.finish(connection, claimed, result, run.progress.waited):
+        with deadline(connection, BOOKKEEPING_DEADLINE_SECONDS):
+            connection.execute("SELECT set_config('statement_timeout', %s, false)", [milliseconds])
+            is_ours = history.finish(connection, claimed, result, run.progress.waited)
+        if not is_ours:
             log.warning("another scheduler has begun this run again", extra=_fields(run))
 
 
