@@ -66,19 +66,32 @@ policy AS (
     LEFT JOIN gth.retention_policy AS r ON r.code = p.retention
 ),
 
+hole AS (
+    SELECT
+        n.parent,
+        greatest(n.previous_upper_bound, p.oldest_wanted_at) AT TIME ZONE 'UTC' AS first_month,
+        n.lower_bound AT TIME ZONE 'UTC' - interval '1 month' AS last_month
+    FROM neighbours AS n
+    INNER JOIN policy AS p ON p.parent = n.parent
+    WHERE n.lower_bound > n.previous_upper_bound AND n.lower_bound > p.oldest_wanted_at
+),
+
+-- what is older than the retention, or is elsewhere, is no gap: nobody would fill it
+gap AS (
+    SELECT h.parent, count(*) AS months, min(m.month) AT TIME ZONE 'UTC' AS first_at
+    FROM hole AS h
+    CROSS JOIN LATERAL generate_series(h.first_month, h.last_month, interval '1 month') AS m (month)
+    WHERE NOT EXISTS (
+        SELECT FROM gth.months_elsewhere() AS e WHERE e.parent = h.parent AND e.lower_bound = m.month AT TIME ZONE 'UTC'
+    )
+    GROUP BY h.parent
+),
+
 coverage AS (
     SELECT
         parent,
-        -- what is older than the retention, or is elsewhere, is no gap: nobody would fill it
-        sum(
-            gth.months_between(greatest(previous_upper_bound, p.oldest_wanted_at), lower_bound) - (
-                SELECT count(*)
-                FROM gth.months_elsewhere() AS e
-                WHERE e.parent = neighbours.parent
-                    AND e.lower_bound >= greatest(neighbours.previous_upper_bound, p.oldest_wanted_at)
-                    AND e.lower_bound < neighbours.lower_bound
-            )
-        ) FILTER (WHERE lower_bound > previous_upper_bound AND lower_bound > p.oldest_wanted_at) AS gaps,
+        -- where the months ended, when all are past, and otherwise where this one began
+        greatest(least(max(upper_bound), date_trunc('month', now(), 'UTC')), min(p.oldest_wanted_at)) AS behind_until,
         -- the end of the months that follow each other from now on; there is none when this month is missing
         CASE WHEN bool_or(lower_bound <= now() AND upper_bound > now())
             THEN min(upper_bound) FILTER (WHERE upper_bound > now() AND next_lower_bound IS DISTINCT FROM upper_bound)
@@ -124,22 +137,24 @@ SELECT
     coalesce(t.bytes, 0) AS bytes,
     coalesce(t.rows, 0) AS rows,
     t.default_rows,
-    coalesce(c.gaps, 0)::bigint AS gaps,
+    coalesce(a.months, 0) AS gaps,
     c.ahead_until,
     coalesce(extract(epoch FROM c.ahead_until - now()), 0)::double precision AS headroom_seconds,
     coalesce(gth.months_between(now(), nullif(c.ahead_until, 'infinity')) - 1, 0) AS months_ahead,
     p.maintained_at AS last_maintained_at,
-    CASE
-        WHEN c.ahead_until IS NULL OR c.gaps > 0 THEN now()
-        ELSE least(
-            (c.ahead_until AT TIME ZONE 'UTC' - make_interval(months => p.premake)) AT TIME ZONE 'UTC',
-            (d.oldest_until AT TIME ZONE 'UTC' + p.removed_after) AT TIME ZONE 'UTC'
-        )
-    END AS next_due_at,
+    least(
+        -- the first month that is missing keeps the time at which it had to be made: what is not done grows old
+        (
+            least(a.first_at, coalesce(c.ahead_until, c.behind_until, date_trunc('month', now(), 'UTC'))) AT TIME ZONE 'UTC'
+            - make_interval(months => p.premake)
+        ) AT TIME ZONE 'UTC',
+        (d.oldest_until AT TIME ZONE 'UTC' + p.removed_after) AT TIME ZONE 'UTC'
+    ) AS next_due_at,
     coalesce(g.unarchived, 0) AS archive_pending
 FROM policy AS p
 INNER JOIN pg_catalog.pg_class AS r ON r.oid = p.parent
 LEFT JOIN totals AS t ON t.parent = p.parent
+LEFT JOIN gap AS a ON a.parent = p.parent
 LEFT JOIN coverage AS c ON c.parent = p.parent
 LEFT JOIN removal AS d ON d.parent = p.parent
 LEFT JOIN register AS g ON g.parent = p.parent;
@@ -165,5 +180,5 @@ COMMENT ON COLUMN gth.partition_health.months_ahead IS
 COMMENT ON COLUMN gth.partition_health.last_maintained_at IS
 'When create_monthly_partitions() last went through to the end; NULL when it never did.';
 COMMENT ON COLUMN gth.partition_health.next_due_at IS
-'When a month has to be made or goes by its retention; a time that is past is work not done.';
+'When a month has to be made (premake months ahead) or goes by its retention; a time that is past is work not done since.';
 COMMENT ON COLUMN gth.partition_health.archive_pending IS 'Detached months whose archive is not written yet.';
