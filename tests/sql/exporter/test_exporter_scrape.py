@@ -235,7 +235,7 @@ def test_a_server_that_stopped_answering_is_given_up(
 
 
 def test_without_a_database_redis_is_still_told(exporter: Exporter, database: Database) -> None:
-    """Nobody accepts a connection: what is in PostgreSQL fails at once, and comes back with it."""
+    """Nobody accepts a connection: what is in PostgreSQL fails at once, kept answers too, and comes back."""
     exporter.scrape()
     assert exporter.get("/healthz") == (200, "ok\n")
     elsewhere = Database(database.server, "postgres")
@@ -244,7 +244,7 @@ def test_without_a_database_redis_is_still_told(exporter: Exporter, database: Da
     administrator.execute(sql.SQL("ALTER DATABASE {} ALLOW_CONNECTIONS false").format(name))
     administrator.execute(TERMINATE_ALL, (database.name,))
     samples = exporter.scrape()
-    assert samples.failed() == {"schema", "partitions", "cache", "jobs", "rollups"}
+    assert samples.failed() == {"schema", "partitions", "cache", "jobs", "rollups", "security"}
     assert samples["gth_redis_up"] == 1
     administrator.execute(sql.SQL("ALTER DATABASE {} ALLOW_CONNECTIONS true").format(name))
     elsewhere.close()

@@ -24,6 +24,7 @@ DEVIATIONS = Family(
     "gth_security_deviations", "Objects that deviate from a rule of the security audit.", ("rule",)
 )
 QUERY = sql("security")
+PING = "SELECT 1 AS answer"
 REUSE_SECONDS = 300.0
 """Rights change when somebody changes them: five minutes is soon enough to be told."""
 
@@ -57,9 +58,10 @@ class SecurityCollector(Collector):
         self._kept: tuple[float, Reading] | None = None
 
     def read(self, deadline: Deadline) -> Reading:
-        """Run the audit and count, unless the last answer is recent."""
+        """Run the audit and count; a recent answer is given again while the database is there to be asked."""
         now = self._clock()
         if self._kept is not None and now - self._kept[0] < self._reuse_seconds:
+            self._connection.rows(dict, PING, deadline)
             return self._kept[1]
         rows = self._connection.rows(SecurityRow, QUERY, deadline)
         reading = Reading((DEVIATIONS.build(((row.rule,), row.deviations) for row in rows),), _table(rows))
