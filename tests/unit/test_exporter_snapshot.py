@@ -139,7 +139,7 @@ def test_describing_reads_nothing() -> None:
 
 
 def test_a_reading_is_reused_for_a_moment_and_no_longer() -> None:
-    """Two Prometheus servers, a health check and a person make one set of queries a second."""
+    """Two Prometheus servers and a person make one set of queries a second."""
     clock, collector = Clock(), Counting()
     scraper = Scraper([collector], reuse_seconds=1, clock=clock)
     first = scraper.snapshot()

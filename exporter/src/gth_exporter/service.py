@@ -53,10 +53,8 @@ class Health:
         self._last: float | None = None
 
     def problem(self) -> str | None:
-        """Take a snapshot; return what is wrong, or None."""
-        report = next(
-            report for report in self._scraper.snapshot().reports if report.collector == SchemaCollector.name
-        )
+        """Ask PostgreSQL for the least there is to ask; return what is wrong, or None."""
+        report = self._scraper.report(SchemaCollector.name)
         if report.error is None:
             self._last = self._clock()
             return None

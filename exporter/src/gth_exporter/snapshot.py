@@ -64,8 +64,8 @@ class Scraper:
     Args:
         collectors: read in this order, over connections that are not shared between threads.
         budget_seconds: the time all collectors have together; what is left undone is reported as failed.
-        reuse_seconds: how old a snapshot may be to answer another request, so that two Prometheus servers,
-            a health check and a reader of the status page don't multiply the queries.
+        reuse_seconds: how old a snapshot may be to answer another request, so that two Prometheus servers
+            and a reader of the status page don't multiply the queries.
     """
 
     def __init__(
@@ -92,6 +92,12 @@ class Scraper:
             snapshot = self._take()
             self._latest = (self._clock(), snapshot)
             return snapshot
+
+    def report(self, name: str) -> Report:
+        """Read one collector alone. Never raises because of it."""
+        [collector] = (collector for collector in self.collectors if collector.name == name)
+        with self._lock:
+            return self._read(collector, Deadline(self._budget, self._clock))
 
     def _take(self) -> Snapshot:
         taken_at, start = time.time(), self._clock()

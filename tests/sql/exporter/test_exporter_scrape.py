@@ -251,6 +251,18 @@ def test_without_a_database_redis_is_still_told(exporter: Exporter, database: Da
     wait_for(lambda: exporter.scrape().failed() == set())
 
 
+def test_the_health_check_reads_one_subject(
+    exporter: Exporter, database: Database, caplog: pytest.LogCaptureFixture
+) -> None:
+    """It comes every few seconds: who has locked a cache's table sees nothing of it."""
+    blocker = database.connect(autocommit=False)
+    blocker.execute("LOCK TABLE flight_search_cache")
+    assert exporter.get("/healthz") == (200, "ok\n")
+    assert caplog.messages == []
+    exporter.scrape()
+    assert set(caplog.messages) == {"collector failed"}
+
+
 def test_without_redis_the_database_is_still_told(exporter: Exporter, redis_server: RedisServer) -> None:
     """The hot half is away: its own figures are absent, and a 0 says that it is down."""
     redis_server.stop()
