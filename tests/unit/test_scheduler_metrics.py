@@ -36,6 +36,29 @@ def test_a_reload_brings_and_takes_series() -> None:
     assert registry.get_sample_value("gth_scheduler_job_runs_total", labels) == 1
 
 
+def test_a_job_runs_or_does_not() -> None:
+    """A run that is being skipped beside another is no second one, and reloads lose count of none."""
+    registry = CollectorRegistry()
+    mine, other = job("mine", sql="SELECT 1"), job("other", sql="SELECT 1")
+    metrics = Metrics(registry, [mine], lambda: 0.0)
+
+    def running() -> float | None:
+        return registry.get_sample_value("gth_scheduler_job_running", {"job_name": "mine"})
+
+    assert running() == 0
+    metrics.started("mine")
+    metrics.started("mine")
+    assert running() == 1
+    metrics.stopped("mine")
+    assert running() == 1
+    metrics.reloaded([other])
+    assert running() is None
+    metrics.reloaded([mine, other])
+    assert running() == 1
+    metrics.stopped("mine")
+    assert running() == 0
+
+
 def test_a_refused_file_is_a_zero() -> None:
     """As Prometheus says it of its own configuration: whether, and since when."""
     registry = CollectorRegistry()

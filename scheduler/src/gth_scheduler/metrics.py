@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+from collections import defaultdict
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from functools import partial
@@ -89,6 +91,9 @@ class Metrics:
         for outcome in ("succeeded", "failed"):
             self._reconciliations.labels(outcome)
         self._jobs: dict[str, Job] = {}
+        # of all jobs, those that left jobs.yml included: they may come back before their run ends
+        self._under_way: defaultdict[str, int] = defaultdict(int)
+        self._lock = threading.Lock()
         self.reloaded(jobs)
 
     def reloaded(self, jobs: Sequence[Job] | None) -> None:
@@ -107,8 +112,9 @@ class Metrics:
     def _prepare(self, job: Job) -> None:
         for outcome in OUTCOMES:
             self._runs.labels(job.name, outcome)
-        for metric in (self._retries, self._duration, self._running, self._paused):
+        for metric in (self._retries, self._duration, self._paused):
             metric.labels(job.name)
+        self._running.labels(job.name).set_function(partial(self._is_running, job.name))
         if job.enabled:
             self._next_run.labels(job.name).set_function(partial(_next_run, job))
         else:
@@ -124,13 +130,13 @@ class Metrics:
 
     def started(self, job_name: str) -> None:
         """A run begins."""
-        if job_name in self._jobs:
-            self._running.labels(job_name).inc()
+        with self._lock:
+            self._under_way[job_name] += 1
 
     def stopped(self, job_name: str) -> None:
         """A run is over, whether it did anything or found its work done by another."""
-        if job_name in self._jobs:
-            self._running.labels(job_name).dec()
+        with self._lock:
+            self._under_way[job_name] -= 1
 
     def retried(self, job_name: str) -> None:
         """An attempt failed in a way that the next may not."""
@@ -162,6 +168,10 @@ class Metrics:
         self._paused.labels(status.job_name).set(status.paused_at is not None)
         if status.last_success_at is not None:
             self._last_success.labels(status.job_name).set(status.last_success_at.timestamp())
+
+    def _is_running(self, job_name: str) -> float:
+        with self._lock:
+            return float(self._under_way[job_name] > 0)
 
 
 def _next_run(job: Job) -> float:
