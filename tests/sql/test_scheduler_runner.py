@@ -87,6 +87,14 @@ def test_timed_out_job_is_recorded(database: Database, action: dict[str, str]) -
     assert not is_running(database)
 
 
+def test_longest_timeout_is_one_that_the_server_takes(database: Database) -> None:
+    """What jobs.yml may say at most, the server's own limit allows."""
+    patient = job(sql="SELECT 1", timeout="24d", grace="24d")
+    result = runner(database, patient)[0].run(patient, slot())
+    assert result is not None
+    assert result.state == "succeeded"
+
+
 def test_timeout_is_of_the_run_not_of_each_statement(database: Database) -> None:
     """Ten statements of 0.4 s do not fit into one second."""
     slow = job(timeout="1s", statements_from="SELECT 'SELECT pg_sleep(0.4)' FROM generate_series(1, 10)")

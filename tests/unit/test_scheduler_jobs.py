@@ -205,6 +205,20 @@ def test_durations(text: str, expected: timedelta) -> None:
     assert Job.model_validate(given | {"timeout": text}).timeout == expected
 
 
+@pytest.mark.parametrize("key", ["timeout", "grace"])
+def test_durations_that_would_fail_every_run_are_refused(tmp_path: Path, key: str) -> None:
+    """The server counts a timeout in milliseconds of 31 bits; what a day more would do is told at once."""
+    text = "jobs:\n  a:\n    description: a job of a test\n    schedule: '@daily'\n    sql: SELECT 1\n"
+    given = {"timeout": "24d", "grace": "24d"}
+    [job] = load_jobs(written(tmp_path, text + "".join(f"    {at}: {is_} \n" for at, is_ in given.items())))
+    assert job.timeout == job.grace == timedelta(days=24)
+    for value in ("25d", "577h", "999999d"):
+        lines = "".join(f"    {at}: {is_}\n" for at, is_ in (given | {key: value}).items())
+        place = 6 if key == "timeout" else 7
+        complaint = f"{place}:5: jobs.a.{key} '{value}' is too long: the longest is 24d"
+        assert problems(tmp_path, text + lines) == [complaint]
+
+
 def test_bad_file_exits_2_with_the_whole_report(tmp_path: Path) -> None:
     """Whatever reads a bad file ends at once, with code 2 and every mistake on standard error."""
     command = [sys.executable, "-m", "gth_scheduler"]

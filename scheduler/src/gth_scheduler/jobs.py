@@ -25,6 +25,8 @@ from gth_scheduler.yaml_places import Document, Problem, YamlSyntaxError, parse
 
 _DURATION = re.compile(r"(\d{1,6})(s|m|h|d)")
 _UNITS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days"}
+# statement_timeout has 31 bits of milliseconds: a day more, and every run would fail.
+_LONGEST = timedelta(days=24)
 _ACTIONS = ("procedure", "sql", "statements_from", "python")
 
 
@@ -32,7 +34,10 @@ def _parse_duration(value: object) -> timedelta:
     match = _DURATION.fullmatch(value) if isinstance(value, str) else None
     if match is None or int(match[1]) == 0:
         raise ValueError(f"{value!r} is no duration: write a number and a unit, such as 90s, 15m, 2h or 1d")
-    return timedelta(**{_UNITS[match[2]]: int(match[1])})
+    duration = timedelta(**{_UNITS[match[2]]: int(match[1])})
+    if duration > _LONGEST:
+        raise ValueError(f"{value!r} is too long: the longest is {_LONGEST.days}d")
+    return duration
 
 
 def _parse_schedule(value: object) -> Schedule:
