@@ -42,7 +42,8 @@ class Reconciler:
         metrics: learns what the history knows.
         scheduler: this process's name in the history.
         settle: what became due later than this long ago is left to whoever fires it now.
-        orphan_after: how long a run may be "started" without its lock held; longer than a retry waits.
+        orphan_after: how old a "started" run must be to be called interrupted where nobody holds its lock;
+            work that was done is recorded even then, unless somebody has begun the run again.
     """
 
     database: Database
