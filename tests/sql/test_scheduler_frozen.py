@@ -120,7 +120,7 @@ def test_server_that_freezes_between_work_and_record_of_a_statement(
     database: Database, freeze_at: Callable[[str], None]
 ) -> None:
     """They are one transaction, which holds the lock while it lives: the run is left to a later round."""
-    works = job(sql="INSERT INTO scratch VALUES (now())", timeout="3s")
+    works = job(sql="INSERT INTO scratch VALUES (now())", timeout="5s")
     subject, _ = runner(database, works)
     subject.watch_seconds = 60
     running = freeze_at_the_record(database, subject, works, freeze_at)
