@@ -1,1 +1,1 @@
-"""Starts one PostgreSQL node under Patroni: keys, memory settings, repair of a first start cut off."""
+"""Starts one PostgreSQL node under Patroni: keys, memory settings, repairs; and watches over a standby."""
