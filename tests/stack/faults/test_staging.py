@@ -166,6 +166,23 @@ def test_empty_secret_stops_the_start_and_nothing_else(staging: Stack) -> None:
         assert connection.execute("SELECT count(*) FROM chat_sessions").fetchone() == (1,)
 
 
+def test_mistyped_folder_stops_the_start_and_nothing_else(staging: Stack) -> None:
+    """A folder that does not exist is not made: new passwords and a new CA would replace the operator's."""
+    right = staging.settings["GTH_SECRETS_DIR"]
+    before = dict(staging.credentials)
+    mistyped = staging.folder / "secretz"
+    staging.settings["GTH_SECRETS_DIR"] = str(mistyped)
+    answer = staging.try_up()
+    staging.settings["GTH_SECRETS_DIR"] = right
+    assert not mistyped.exists()
+    assert answer.returncode != 0
+    assert "bind source path does not exist" in answer.stderr
+    with staging.connect("gth_app", password=before["gth_app"]) as connection:
+        assert connection.execute("SELECT 1").fetchone() == (1,)
+    staging.up()
+    assert staging.credentials == before
+
+
 @pytest.mark.timeout(300)
 def test_changed_passwords_work_after_a_restart(staging: Stack) -> None:
     """A replaced file is in force after `down` and `up` in PostgreSQL, PgBouncer and Redis, the old not."""
