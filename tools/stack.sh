@@ -26,8 +26,8 @@ address() {
     printf '%s' "${published/#0.0.0.0:/127.0.0.1:}"
 }
 
-# node_query NODE SQL: as the node's own superuser, through its socket.
-node_query() { docker compose exec -T "$1" psql -X -U postgres -d "${3:-postgres}" -Atc "$2" 2>/dev/null </dev/null; }
+# node_query NODE SQL [DATABASE]: as the node's own superuser, through its socket. A frozen server takes connections and never answers.
+node_query() { timeout 10 docker compose exec -T --env PGCONNECT_TIMEOUT=5 "$1" psql -X -U postgres -d "${3:-postgres}" -Atc "$2" 2>/dev/null </dev/null; }
 
 # The node that takes writes, empty when none does.
 leader() {

@@ -1,4 +1,4 @@
-"""`reconcile` (every start), `rotate` (passwords and context key), `export` (for `make connection-info`)."""
+"""`reconcile` (every start), `rotate` (passwords and context key), `export` and `certificates` (for make)."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import json
 import sys
 from pathlib import Path
 
+from gth_credentials.certificates import listing
 from gth_credentials.context_key import NAME as CONTEXT_KEY
 from gth_credentials.context_key import ContextKey
 from gth_credentials.errors import CredentialsError
@@ -33,10 +34,16 @@ def _parse(arguments: list[str]) -> argparse.Namespace:
         help=f"default: all of {', '.join(sorted((*GENERATED, CONTEXT_KEY)))}",
     )  # fmt: skip
     commands.add_parser("export", help="print what an application needs as one JSON object")
+    commands.add_parser(
+        "certificates", help="list since when consumers have theirs, and how long they are good"
+    )
     return parser.parse_args(arguments)
 
 
 def _run(command: str, names: list[str]) -> None:
+    if command == "certificates":
+        print("\n".join(listing(VOLUMES)))
+        return
     passwords = PasswordStore(STORE, BROUGHT)
     authority = Authority(STORE, BROUGHT)
     context_key = ContextKey(STORE, BROUGHT)

@@ -80,6 +80,11 @@ class Authority:
         return certificate.public_bytes(serialization.Encoding.PEM), _key_pem(key)
 
 
+def days_left(certificate: x509.Certificate) -> int:
+    """Whole days until it ends."""
+    return (certificate.not_valid_after_utc - _now()).days
+
+
 def _make_authority(store: Path) -> None:
     key = ec.generate_private_key(ec.SECP256R1())
     name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "Global Travel Hub private CA")])

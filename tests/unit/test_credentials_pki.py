@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import os
 import ssl
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ import pytest
 from cryptography import x509
 
 from gth_credentials import pki
+from gth_credentials.certificates import listing
 from gth_credentials.context_key import ContextKey
 from gth_credentials.errors import CredentialsError
 from gth_credentials.passwords import PasswordStore
@@ -121,6 +123,22 @@ def test_a_second_run_writes_nothing(folders: tuple[Path, Path], tmp_path: Path)
     write_volumes(root, passwords, pki.Authority(*folders), key)
     assert {file: file.stat().st_mtime_ns for file in root.rglob("*") if file.is_file()} == before
     assert {file.stat().st_mode & 0o777 for file in before} == {0o640}
+
+
+def test_the_listing_tells_how_long_a_consumer_may_go_on(
+    folders: tuple[Path, Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of a consumer's certificates the one that ends first counts, of its files the newest."""
+    root = tmp_path / "out"
+    for name in consumers():
+        (root / name).mkdir(parents=True)
+    write_volumes(root, PasswordStore(*folders), pki.Authority(*folders), ContextKey(*folders))
+    os.utime(root / "redis" / "tls.crt", (4102444800, 4102444800))
+    now = dt.datetime.now(dt.UTC)
+    monkeypatch.setattr(pki, "_now", lambda: now + dt.timedelta(days=800, hours=12))
+    lines = dict(line.split("|", 1) for line in listing(root))
+    assert lines.keys() == consumers().keys()
+    assert lines["redis"] == "4102444800|24"
 
 
 @pytest.mark.parametrize("hosts", ["ünï.example", "a b,c/d", "https://data.example.com"])

@@ -48,6 +48,9 @@ def test_asynchronous_commit_loses_and_the_oracle_says_so(stacks: Stacks, say: C
     stack = stacks.start(stacks.describe("gth-test-async", services=DATABASE_SERVICES, settings=asynchronous))
     leader = wait_for_leader(stack)
     wait_for_standby(stack, leader, role="Replica")
+    assert (
+        f"ok    {other(leader)} follows asynchronously, as GTH_SYNCHRONOUS=false wants it" in stack.doctor()
+    )
     with Writers(stack, new_tenant(stack)) as writers:
         before = writers.snapshot()
         cut_off(stack, other(leader))

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 from tests.stack.support.cluster import other, wait_for_leader, wait_for_standby
-from tests.stack.support.stack import run
 from tests.stack.support.wait import wait_until
 
 if TYPE_CHECKING:
@@ -97,7 +96,7 @@ def test_doctor_prints_the_cure(stack: Stack, leader: str) -> None:
     stack.node_sql(leader, "ALTER ROLE rewind NOLOGIN")
     try:
         miss_wal(stack, leader)
-        wait_until(lambda: cure in doctor(stack), "make doctor prints the cure", seconds=30)
+        wait_until(lambda: cure in stack.doctor(), "make doctor prints the cure", seconds=30)
         stack.exec(leader, "patronictl", "pause", "--wait")
         stack.exec(standby, "python3", "-c", "from gth_node.reclone import clone_again; clone_again()")
         assert stack.node_sql(standby, STARVES) == STARVED
@@ -106,10 +105,4 @@ def test_doctor_prints_the_cure(stack: Stack, leader: str) -> None:
     finally:
         stack.exec(leader, "patronictl", "resume", "--wait")
         stack.node_sql(leader, "ALTER ROLE rewind LOGIN")
-    assert cure not in doctor(stack)
-
-
-def doctor(stack: Stack) -> str:
-    """What `make doctor` says."""
-    environment = {"COMPOSE_PROJECT_NAME": stack.name} | stack.settings
-    return run([str(stack.root / "tools" / "doctor")], check=False, environment=environment).stdout
+    assert cure not in stack.doctor()

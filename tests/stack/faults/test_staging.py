@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 import secrets
+import socket
+import ssl
 from typing import TYPE_CHECKING
 
 import psycopg
@@ -185,12 +187,13 @@ def test_mistyped_folder_stops_the_start_and_nothing_else(staging: Stack) -> Non
 
 @pytest.mark.timeout(300)
 def test_changed_passwords_work_after_a_restart(staging: Stack) -> None:
-    """A replaced file is in force after `down` and `up` in PostgreSQL, PgBouncer and Redis, the old not."""
+    """Replaced files, the CA's too, are in force after `down` and `up`, the old ones are not."""
     tenant = new_tenant(staging)
     folder = secrets_folder(staging)
     old = dict(staging.credentials)
     for name in ("gth_app_password", "redis_gth_app_password"):
         bring(folder, name, secrets.token_urlsafe(24))
+    bring_ca(folder)
     staging.down()
     staging.up()
     with staging.connect("gth_app") as connection:
@@ -203,6 +206,25 @@ def test_changed_passwords_work_after_a_restart(staging: Stack) -> None:
     with pytest.raises(redis.AuthenticationError), staging.redis(password=old["redis_gth_app"]) as client:
         client.ping()
     assert staging.credentials["gth_admin"] == old["gth_admin"]
+    assert staging.credentials["ca.crt"] != old["ca.crt"]
+
+
+def test_new_public_name_needs_no_stop(staging: Stack) -> None:
+    """`up` alone is enough: PgBouncer and Redis are replaced by ones that serve the new name.
+
+    That is so by their own configuration: not every Compose replaces what depends on a changed one-shot.
+    """
+    before = {service: staging.run("config", "--hash", service).stdout for service in ("pgbouncer", "redis")}
+    staging.settings["GTH_PUBLIC_HOSTS"] += ",new.example.com"
+    for service, configuration in before.items():
+        assert staging.run("config", "--hash", service).stdout != configuration
+    staging.up()
+    with staging.connect("gth_app", host="new.example.com", hostaddr=HOST) as connection:
+        assert connection.execute("SELECT 1").fetchone() == (1,)
+    context = ssl.create_default_context(cafile=str(staging.ca_file))
+    address = (HOST, int(staging.settings["GTH_REDIS_PORT"]))
+    with socket.create_connection(address) as raw:
+        context.wrap_socket(raw, server_hostname="new.example.com").close()
 
 
 def test_changed_password_needs_no_stop(staging: Stack) -> None:

@@ -120,6 +120,12 @@ class Stack:
         environment = {"COMPOSE_PROJECT_NAME": self.name} | self.settings
         return run([str(self.workspace() / "tools" / command), *arguments], environment=environment)
 
+    def doctor(self) -> str:
+        """What `make doctor` says, whether it finds something or not; it has a minute, whatever hangs."""
+        environment = {"COMPOSE_PROJECT_NAME": self.name} | self.settings
+        command = [str(self.root / "tools" / "doctor")]
+        return run(command, check=False, timeout=60, environment=environment).stdout
+
     def exec(self, service: str, *command: str, check: bool = True) -> subprocess.CompletedProcess[str]:
         """A command in a running container."""
         return self.run("exec", "-T", service, *command, check=check)

@@ -1,0 +1,26 @@
+# shellcheck shell=bash
+# Whether every service uses the certificates that are in its files, and how long they are good. Sourced by doctor, which defines
+# good and bad, after stack.sh.
+
+# When the service's container was started, in seconds since 1970; the first of several.
+started() {
+    local containers at
+    mapfile -t containers < <(docker compose ps --quiet "$1")
+    at=$(docker inspect --format '{{.State.StartedAt}}' "${containers[@]}" | sort | sed -n 1p)
+    date --date "$at" +%s
+}
+
+check_certificates() {
+    local listing service since days
+    listing=$(docker compose run --rm -T --no-deps credentials certificates 2>/dev/null </dev/null) || return
+    while IFS='|' read -r service since days; do
+        is_running "$service" || continue
+        if ((since > $(started "$service"))); then
+            bad "$service still uses the certificates it was started with; they have been replaced" 'make down; make up (the data stays)'
+        elif ((days < 90)); then
+            bad "$service: a certificate ends in $days days" 'make down; make up renews it (the data stays)'
+        else
+            good "$service: certificates are good for $days days"
+        fi
+    done <<<"$listing"
+}
