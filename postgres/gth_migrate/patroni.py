@@ -18,6 +18,8 @@ PATIENCE = 150.0
 UNTIL_REGISTERED = 5.0
 # A first clone takes seconds, one of a large database longer than `up` should wait.
 UNTIL_SYNCHRONOUS = 60.0
+# Without etcd patronictl tries for ever.
+UNTIL_ANSWERED = 60.0
 BOTH = 2
 KEYS = Path("/run/gth/tls")
 CTL = Path("/run/gth/patronictl.yml")
@@ -62,11 +64,17 @@ def wait_for_synchronous_standby() -> bool:
 
 
 def _patronictl(*arguments: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        ["patronictl", "-c", str(CTL), *arguments],
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=False,
-        env=os.environ | {"LC_ALL": "C.UTF-8"},
-    )
+    try:
+        return subprocess.run(
+            ["patronictl", "-c", str(CTL), *arguments],
+            capture_output=True,
+            text=True,
+            timeout=UNTIL_ANSWERED,
+            check=False,
+            env=os.environ | {"LC_ALL": "C.UTF-8"},
+        )
+    except subprocess.TimeoutExpired as error:
+        raise MigrateError(
+            f"etcd did not answer patronictl within {UNTIL_ANSWERED:.0f} s: see `docker compose logs etcd`, "
+            "then run `make up` again; a CA that was replaced needs `make down` and `make up`"
+        ) from error

@@ -108,6 +108,37 @@ def test_rotated_passwords_replace_the_old_ones(stack: Stack, tenant: Tenant) ->
     stack.wait_until_healthy()
 
 
+@pytest.mark.timeout(300)
+def test_no_rotation_while_etcd_is_away(stack: Stack) -> None:
+    """It could not be brought to PostgreSQL: nothing is replaced, and the error says what is missing."""
+    old = dict(stack.credentials)
+    stack.run("stop", "etcd")
+    try:
+        with pytest.raises(AssertionError, match="etcd does not answer; nothing was rotated"):
+            stack.tool("rotate-credentials")
+    finally:
+        stack.run("start", "etcd")
+        stack.wait_until_healthy()
+    assert stack.forget_credentials() == old
+
+
+@pytest.mark.timeout(300)
+def test_a_replaced_certificate_is_served_after_down_and_up(stack: Stack, tenant: Tenant) -> None:
+    """`make doctor` tells who serves an old one, and what to do; that keeps the data, and helps."""
+    say(stack, tenant)
+    remove = ("--entrypoint", "rm", "credentials", "/out/redis/tls.crt")
+    stack.run("run", "--rm", "-T", "--no-deps", *remove)
+    stack.one_shot("credentials", "reconcile")
+    said = stack.doctor()
+    assert "FAIL  redis still uses the certificates it was started with" in said
+    assert "make down; make up" in said
+    assert "ok    pgbouncer: certificates are good" in said
+    stack.down()
+    stack.up()
+    assert "ok    redis: certificates are good" in stack.doctor()
+    assert messages(stack, tenant) == 1
+
+
 def test_connection_info_is_what_an_application_needs(stack: Stack) -> None:
     """What `make connection-info` writes works as it is, and is readable by its owner alone."""
     folder = stack.workspace() / ".connection"
