@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from tests.stack.support.stack import HOST, run
+from tests.stack.support.stack import HOST, NODES, run
 
 if TYPE_CHECKING:
     from tests.stack.support.stack import Stack
@@ -46,6 +46,13 @@ def container(stack: Stack, service: str) -> dict[str, Any]:
 def columns(line: str) -> list[str]:
     """Names and values of a process's line; of the four user ids the real one."""
     return re.sub(r"(Uid:\s+\d+)[\s\d]+", r"\1 ", line).split()
+
+
+@pytest.mark.parametrize("node", NODES)
+def test_parallel_queries_may_share_what_the_limit_leaves(stack: Stack, node: str) -> None:
+    """A parallel hash takes six times work_mem, which follows the limit, from /dev/shm: that does, too."""
+    host = container(stack, node)["HostConfig"]
+    assert host["ShmSize"] == host["Memory"] > 0
 
 
 @pytest.mark.parametrize("service", LONG_RUNNING + ONE_SHOTS)
