@@ -5,7 +5,7 @@
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 # shellcheck disable=SC2034
 engine_steps=(
-    'Install Docker Engine 24 or newer with Compose 2.26 or newer, start it, and let your user reach it:'
+    'Install Docker Engine 25 or newer with Compose 2.26 or newer, start it, and let your user reach it:'
     '  Debian 13       apt-get install docker.io docker-cli docker-compose docker-buildx iptables'
     '  Ubuntu          apt-get install docker.io docker-compose-v2 docker-buildx'
     '  anything else   https://docs.docker.com/engine/install/'

@@ -116,11 +116,11 @@ def test_all_problems_come_together(machine: Toolbox) -> None:
     """One round of repairs is enough."""
     (machine.root / ".env").write_text("GTH_TENANCY=x\nGTH_SEED=x\n")
     output = problems(
-        machine, FAKE_ENGINE="20.10.5", FAKE_COMPOSE="2.20.0", GTH_NEED_MEMORY_MIB="999999999", **FREE_PORTS
+        machine, FAKE_ENGINE="24.0.9", FAKE_COMPOSE="2.20.0", GTH_NEED_MEMORY_MIB="999999999", **FREE_PORTS
     )
     assert "preflight: 5 problem(s)" in output
     for word in (
-        "Docker Engine 20.10.5 is too old",
+        "Docker Engine 24.0.9 is too old",
         "Compose 2.20.0 is too old",
         "GTH_TENANCY",
         "GTH_SEED",
@@ -130,7 +130,7 @@ def test_all_problems_come_together(machine: Toolbox) -> None:
 
 
 @pytest.mark.parametrize(
-    ("engine", "compose"), [("24.0.0", "2.26.0"), ("28.2.2", "v5.6.1"), ("25.0.0-rc.1", "2.100.0")]
+    ("engine", "compose"), [("25.0.0", "2.26.0"), ("28.2.2", "v5.6.1"), ("25.0.0-rc.1", "2.100.0")]
 )
 def test_versions_from_the_oldest_supported_on_pass(machine: Toolbox, engine: str, compose: str) -> None:
     """Versions are compared as numbers, not as text."""
