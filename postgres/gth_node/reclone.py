@@ -1,4 +1,4 @@
-"""Patroni's callback `on_start`: has a standby cloned again once the leader lacks the WAL that it needs.
+"""Patroni's callback on start and change of role: has a standby cloned again that needs WAL which is gone.
 
 Patroni lets such a standby ask for ever (docs/decisions/0020-a-standby-that-missed-wal-is-cloned-again.md).
 """

@@ -27,6 +27,8 @@ WRITE_A_SEGMENT = (
 STARVES = "SELECT wait_event FROM pg_stat_activity WHERE backend_type = 'startup'"
 STARVED = "RecoveryRetrieveRetryInterval"
 ASK = "from gth_node.reclone import is_beyond_help; print(is_beyond_help())"
+# In brackets, so that what looks does not find itself.
+WATCHES = "grep -l 'gth_node[.]reclone' /proc/[0-9]*/cmdline"
 MARK = "/var/lib/postgresql/data/pg/not-cloned-since"
 
 
@@ -63,6 +65,11 @@ def miss_wal(stack: Stack, leader: str) -> None:
 def is_marked(stack: Stack, node: str) -> bool:
     """The data directory is the one that was marked."""
     return stack.exec(node, "test", "-e", MARK, check=False).returncode == 0
+
+
+def watches(stack: Stack, node: str) -> bool:
+    """The watch over a standby runs there."""
+    return stack.exec(node, "sh", "-c", WATCHES, check=False).returncode == 0
 
 
 @pytest.mark.timeout(300)
@@ -106,3 +113,14 @@ def test_doctor_prints_the_cure(stack: Stack, leader: str) -> None:
         stack.exec(leader, "patronictl", "resume", "--wait")
         stack.node_sql(leader, "ALTER ROLE rewind LOGIN")
     assert cure not in stack.doctor()
+
+
+@pytest.mark.timeout(300)
+def test_whichever_node_is_the_standby_watches_over_itself(stack: Stack) -> None:
+    """Also the leader that was told to step down, while nothing was started anew; a leader does not."""
+    before = wait_for_leader(stack)
+    wait_for_standby(stack, before)
+    assert watches(stack, other(before))
+    stack.tool("switchover")
+    wait_until(lambda: watches(stack, before), f"{before} watches over itself", seconds=30)
+    wait_until(lambda: not watches(stack, other(before)), f"{other(before)} does not", seconds=30)
