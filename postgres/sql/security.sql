@@ -6,6 +6,8 @@
 --   psql … -v gth_context=signed -v gth_context_key=…   gth_app's tenant, user and scope must be signed (plain takes that back)
 \set ON_ERROR_STOP on
 
+-- gth.role_settings(): the settings that roles have, and what is found beside them.
+\ir security/role_settings.sql
 -- The roles, and what a login role brings along.
 \ir security/roles.sql
 -- Passwords, where given.

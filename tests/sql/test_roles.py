@@ -14,6 +14,15 @@ if TYPE_CHECKING:
 
 LOGIN_ROLES = ("gth_app", "gth_readonly", "gth_admin", "gth_scheduler", "gth_exporter", "gth_pooler")
 DENIED = psycopg.errors.InsufficientPrivilege
+# Of our roles, in all databases and in this one.
+SETTINGS = """
+    SELECT s.setrole::regrole::text, s.setdatabase = 0, c
+    FROM pg_db_role_setting AS s
+    CROSS JOIN LATERAL unnest(s.setconfig) AS c
+    WHERE s.setrole::regrole::text LIKE 'gth%'
+        AND s.setdatabase IN (0, (SELECT oid FROM pg_database WHERE datname = current_database()))
+    ORDER BY 1, 2, 3
+"""
 
 
 def test_attributes(installed: Database) -> None:
@@ -194,6 +203,7 @@ def test_single_tenancy_and_back(database: Database, acme: Tenant) -> None:
     app.execute("INSERT INTO users (email) VALUES ('solo@example.com')")
     assert app.execute("SELECT email FROM users").fetchall() == [("solo@example.com",)]
     database.psql("-q", "-f", str(SQL / "security.sql"))
+    assert database.connect().execute("SELECT * FROM gth.security_audit()").fetchall() == []
     assert database.connect("gth_app").execute("SELECT count(*) FROM users").fetchone() == (1,)
     with app.transaction():
         acme.as_user(app)
@@ -223,11 +233,24 @@ def test_the_lock_is_refused_by_the_grant_alone(database: Database) -> None:
     database.connect("gth_app").execute(ADVISORY_LOCK)
 
 
-def test_what_a_role_set_for_itself_is_taken_back(database: Database) -> None:
+@pytest.mark.parametrize("where", ["", " IN DATABASE {database}"], ids=["everywhere", "in-this-database"])
+@pytest.mark.parametrize(
+    "setting",
+    [
+        "statement_timeout = 1",
+        "row_security = off",
+        "application_name = 'gth:x'",
+        "search_path = pg_temp",
+        "\"TimeZone\" = 'UTC'",
+    ],
+)
+def test_what_a_role_set_for_itself_is_taken_back(database: Database, where: str, setting: str) -> None:
     """A role may change its own settings for later sessions; security.sql puts them right."""
-    database.connect("gth_app").execute("ALTER ROLE gth_app SET statement_timeout = 1")
-    try:
-        assert database.connect("gth_app").execute("SHOW statement_timeout").fetchone() == ("1ms",)
-    finally:
-        database.psql("-f", str(SQL / "security.sql"))
-    assert database.connect("gth_app").execute("SHOW statement_timeout").fetchone() == ("0",)
+    superuser = database.connect()
+    database.psql("-q", "-f", str(SQL / "security.sql"))
+    before = superuser.execute(SETTINGS).fetchall()
+    statement = f"ALTER ROLE gth_app{where.format(database=database.name)} SET {setting}"
+    database.connect("gth_app").execute(statement.encode())
+    assert superuser.execute(SETTINGS).fetchall() != before
+    database.psql("-f", str(SQL / "security.sql"))
+    assert superuser.execute(SETTINGS).fetchall() == before

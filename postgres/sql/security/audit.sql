@@ -24,6 +24,7 @@ AS $$
     ('inherited_rights', 'nobody can become a role that goes past row security'),
     ('creating_role', 'clients create nothing'),
     ('owning_role', 'clients own nothing'),
+    ('role_setting', 'roles have the settings they are given here, and no others'),
     ('context_guard', 'nobody but the signer makes a signed context'),
     ('public_privilege', 'PUBLIC has no rights'),
     ('default_privilege', 'new tables are born without grants')
@@ -66,6 +67,8 @@ AS $$
     UNION ALL
     SELECT a.object, 'owning_role', a.remedy FROM gth.audit_owning_roles() AS a
     UNION ALL
+    SELECT a.object, 'role_setting', a.remedy FROM gth.audit_role_settings() AS a
+    UNION ALL
     SELECT a.object, 'context_guard', a.remedy FROM gth.audit_context_guards() AS a
     UNION ALL
     SELECT a.object, 'public_privilege', a.remedy FROM gth.audit_public_relations() AS a
@@ -92,7 +95,7 @@ BEGIN
                 proname ~ '^(audit_|security_(audit|rules)$)'
                 OR proname IN (
                     'audited_tables', 'outside_subselects', 'is_tenant_wall', 'restricted_functions', 'definer_callers',
-                    'taken_key_triggers', 'policy_first_since'
+                    'taken_key_triggers', 'policy_first_since', 'role_settings'
                 )
             )
     LOOP

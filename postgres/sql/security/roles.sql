@@ -22,13 +22,8 @@ ALTER ROLE gth_scheduler LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION
 ALTER ROLE gth_exporter LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS;
 ALTER ROLE gth_pooler LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS;
 
--- A role may change its own settings, for every later session: what it set itself is taken back here.
-ALTER ROLE gth_app RESET ALL;
-ALTER ROLE gth_readonly RESET ALL;
-ALTER ROLE gth_admin RESET ALL;
-ALTER ROLE gth_scheduler RESET ALL;
-ALTER ROLE gth_exporter RESET ALL;
-ALTER ROLE gth_pooler RESET ALL;
+-- What a role, or who had its password, set for itself.
+SELECT remedy FROM gth.audit_role_settings() \gexec
 
 COMMENT ON ROLE gth_app IS 'The application: row security always applies.';
 COMMENT ON ROLE gth_readonly IS 'Analysts: all tenants, no personal data.';

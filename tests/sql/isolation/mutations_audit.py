@@ -137,6 +137,9 @@ FUNCTIONS = (
     ),
 )
 
+SET_HERE = (
+    "DO $$BEGIN EXECUTE format('ALTER ROLE gth_app IN DATABASE %I SET {setting}', current_database()); END$$"
+)
 ROLES = (
     _noticed("table of a client", "owning_role", "ALTER TABLE users OWNER TO gth_app"),
     _noticed(
@@ -172,6 +175,14 @@ ROLES = (
         "GRANT SET ON PARAMETER backtrace_functions TO gth_app",
         undo=("REVOKE SET ON PARAMETER backtrace_functions FROM gth_app",),
     ),
+    _noticed(
+        "setting of a role in all databases",
+        "role_setting",
+        "ALTER ROLE gth_app SET row_security = off",
+        undo=("ALTER ROLE gth_app RESET row_security",),
+    ),
+    _noticed("setting of a role in this database", "role_setting", SET_HERE.replace("{setting}", "statement_timeout = 1")),
+    _noticed("default tenant of another's", "role_setting", SET_HERE.replace("{setting}", "app.tenant_id = ''x''")),
     _noticed("key for operators", "context_guard", "GRANT SELECT ON gth.context_key TO gth_admin"),
     _noticed("key's column", "context_guard", "GRANT SELECT (key) ON gth.context_key TO gth_exporter"),
 )

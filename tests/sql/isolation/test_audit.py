@@ -57,6 +57,7 @@ def test_a_deviation_names_object_rule_and_remedy(ground: Field) -> None:
         "GRANT EXECUTE ON FUNCTION gth.pooler_lookup(text), pg_advisory_lock(bigint) TO gth_app",
         "GRANT CREATE ON SCHEMA langgraph TO gth_app",
         "GRANT EXECUTE ON FUNCTION gth.uuid_v7() TO PUBLIC",
+        "ALTER ROLE gth_readonly SET app.mine = 'x'",
         "GRANT USAGE ON SCHEMA gth TO PUBLIC",
         "ALTER DEFAULT PRIVILEGES FOR ROLE gth_owner GRANT SELECT ON TABLES TO PUBLIC",
         "ALTER DEFAULT PRIVILEGES FOR ROLE gth_owner IN SCHEMA public GRANT SELECT ON TABLES TO gth_app",
