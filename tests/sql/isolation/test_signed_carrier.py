@@ -76,6 +76,26 @@ def test_it_gives_the_tenant_and_no_more(signed: Field, client: Client) -> None:
     assert born == [(signed.acme.id,)]
 
 
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE chat_sessions SET title = 'new'",
+        "DELETE FROM booking_items",
+        "INSERT INTO chat_sessions (title) VALUES ('new')",
+    ],
+)
+def test_a_write_that_takes_a_user_says_so(signed: Field, client: Client, statement: str) -> None:
+    """It would change no row, or be refused for a reason of its own; the error names the call that helps."""
+    app = client(signed, carrier(signed.acme.id))
+    with pytest.raises(DENIED, match="carries a tenant, and neither a user nor its whole scope") as error:
+        app.execute(statement.encode())
+    assert "gth.set_signed_context" in str(error.value)
+    for text in (token(signed.acme.id, signed.acme.user), token(signed.acme.id)):
+        with app.transaction(force_rollback=True):
+            enter(app, text)
+            app.execute("UPDATE chat_sessions SET title = 'new'")
+
+
 def changed(name: str, change: Callable[[bytearray], None]) -> str:
     """The carrier with other bytes."""
     raw = bytearray(base64.urlsafe_b64decode(name.removeprefix("gths:")))

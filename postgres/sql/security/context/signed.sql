@@ -124,7 +124,7 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION gth.enter_wider_context(uuid, uuid) IS
-'Demands that the signed context is the tenant''s: of the tenant scope, or carried by the connection. For who need none, takes it on.';
+'Demands that the signed context is that user''s, or the tenant''s whole scope; a tenant that the connection carries is neither. For who need none, takes it on.';
 
 -- Nearly always the context is exactly that user's, which one look at the setting tells.
 CREATE OR REPLACE FUNCTION gth.enter_user_context(p_tenant_id uuid, p_user_id uuid)
@@ -163,7 +163,11 @@ STABLE
 PARALLEL SAFE
 AS $$
 BEGIN
-    -- A signed context has a user or the tenant scope.
     PERFORM gth.require_tenant_id();
+    IF gth.current_user_id() IS NULL AND NOT gth.has_tenant_scope() THEN
+        RAISE EXCEPTION 'the connection carries a tenant, and neither a user nor its whole scope'
+            USING ERRCODE = 'insufficient_privilege',
+                  HINT = 'In this transaction first: SELECT gth.set_signed_context(<token>).';
+    END IF;
 END
 $$;
