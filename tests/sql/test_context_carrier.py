@@ -58,6 +58,20 @@ def test_the_same_tenant_in_the_setting_is_a_context(app: Connection, acme: Tena
     assert app.execute("SELECT count(*), gth.current_tenant_id() FROM users").fetchone() == (0, acme.id)
 
 
+@pytest.mark.parametrize(("setting", "users"), [("app.user_id", 1), ("app.scope", 2)])
+def test_a_user_or_the_scope_beside_it_is_a_context(
+    app: Connection, acme: Tenant, globex: Tenant, setting: str, users: int
+) -> None:
+    """Of the carried tenant, whoever is named; a user of another has no rows there."""
+    value = "tenant" if setting == "app.scope" else str(acme.user)
+    for tenant, count in ((acme, users), (globex, users if setting == "app.scope" else 0)):
+        carried(app, f"gth:{tenant.id}")
+        with app.transaction():
+            app.execute("SELECT set_config(%s, %s, true)", (setting, value))
+            seen = app.execute("SELECT count(*), count(*) FILTER (WHERE tenant_id = %s) FROM users", (tenant.id,))
+            assert seen.fetchone() == (count, count)
+
+
 @pytest.mark.parametrize("name", ["gth:acme", "gth:", "gth:01970000-0000-7000-8000-00000000000"])
 def test_a_name_without_a_uuid_is_an_error(app: Connection, acme: Tenant, name: str) -> None:
     """A typing error, or a name cut off, never reads as "no rows"."""
