@@ -170,6 +170,37 @@ def test_admin_sees_and_changes_all_but_no_structure(
             admin.execute(statement)
 
 
+@pytest.mark.parametrize(
+    "change",
+    [
+        "retention_policy SET period = '3 months', description = '…', legal_basis = '…', is_enabled = true",
+        "partition_policy SET premake = 6, retention = NULL, action = 'keep', archive_schema = NULL, optimise = 'brin'",
+    ],
+)
+def test_operators_set_the_periods(database: Database, change: str) -> None:
+    """What is configuration of both policies is gth_admin's to change, and no client's."""
+    database.psql("-qc", f"UPDATE gth.{change}", role="gth_admin")
+    for role in ("gth_app", "gth_readonly", "gth_exporter"):
+        with pytest.raises(RuntimeError, match="permission denied"):
+            database.psql("-qc", f"UPDATE gth.{change}", role=role)
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE gth.retention_policy SET table_name = 'tenants'",
+        "UPDATE gth.retention_policy SET action = 'delete_rows'",
+        "DELETE FROM gth.retention_policy",
+        "UPDATE gth.partition_policy SET parent = 'users'",
+        "UPDATE gth.personal_data_column SET readonly_visible = true",
+    ],
+)
+def test_operators_do_not_change_what_policies_work_on(database: Database, statement: str) -> None:
+    """That is the release's: a migration writes it."""
+    with pytest.raises(RuntimeError, match="permission denied"):
+        database.psql("-qc", statement, role="gth_admin")
+
+
 def test_only_the_pooler_looks_passwords_up(database: Database, superuser: Connection) -> None:
     """It gets the verifier of the roles that may come through the pooler, and of no other."""
     superuser.execute("ALTER ROLE gth_app PASSWORD 'throw-away'")

@@ -1,4 +1,4 @@
--- The rows of the two privacy registers. An operator changes periods by UPDATE; a migration that adds a column adds its row.
+-- The rows of the two privacy registers. An operator (gth_admin) changes periods by UPDATE; a migration that adds a column adds its row.
 
 INSERT INTO gth.retention_policy (code, description, table_schema, table_name, age_column, period, action, legal_basis) VALUES
 (

@@ -71,6 +71,9 @@ BEGIN
     END LOOP;
 END
 $$;
+-- Periods are configuration, what they are of is the release's.
+GRANT UPDATE (description, period, legal_basis, is_enabled) ON gth.retention_policy TO gth_admin;
+GRANT UPDATE (premake, retention, action, archive_schema, optimise) ON gth.partition_policy TO gth_admin;
 GRANT SELECT ON gth.alembic_version, gth.jobs, gth.job_runs, gth.job_status TO gth_exporter;
 GRANT SELECT ON gth.job_status TO gth_admin;
 COMMIT;
