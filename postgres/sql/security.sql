@@ -22,6 +22,8 @@
 \ir security/protect_tenant_table.sql
 -- Row security of every tenant table.
 \ir security/policies.sql
+-- No client drops the policies that are for it.
+\ir security/refuse_drop_owned.sql
 -- LangGraph's keys without a tenant: what a server that is not up to date lets an upsert ask.
 \ir security/taken_keys.sql
 -- What gth_app and gth_admin may do to which table.

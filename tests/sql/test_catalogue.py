@@ -120,7 +120,7 @@ UNION ALL
 SELECT p.proname FROM pg_proc AS p
 WHERE p.pronamespace IN ('public'::regnamespace, 'gth'::regnamespace, 'langgraph'::regnamespace)
     AND p.proowner <> 'gth_owner'::regrole
-    AND p.proname NOT IN ('pooler_lookup', 'prefer_standby')
+    AND p.proname NOT IN ('pooler_lookup', 'prefer_standby', 'refuse_drop_owned')
     AND NOT (p.proowner = 'gth_scheduler'::regrole AND p.prosecdef)
 """
 

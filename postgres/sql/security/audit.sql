@@ -41,6 +41,8 @@ AS $$
     UNION ALL
     SELECT a.object, 'tenant_wall', a.remedy FROM gth.audit_tenant_wall() AS a
     UNION ALL
+    SELECT a.object, 'tenant_wall', a.remedy FROM gth.audit_policy_guard() AS a
+    UNION ALL
     SELECT a.object, 'policy_per_row', a.remedy FROM gth.audit_policies_per_row() AS a
     UNION ALL
     SELECT a.object, 'policy_without_index', a.remedy FROM gth.audit_policy_indexes() AS a

@@ -49,10 +49,16 @@ AS $$
         )
     FROM gth.audited_tables() AS t
     INNER JOIN pg_attribute AS a ON a.attrelid = t.table_oid AND a.attnum = t.tenant_column
-    INNER JOIN pg_policy AS p ON p.polrelid = t.table_oid AND p.polpermissive
-    CROSS JOIN LATERAL unnest(p.polroles) AS allowed (role)
-    -- what PUBLIC may, gth_app may
-    CROSS JOIN LATERAL (SELECT coalesce(nullif(allowed.role, 0), to_regrole('gth_app')::oid) AS walled) AS r
+    CROSS JOIN LATERAL (
+        -- what PUBLIC may, gth_app may
+        SELECT coalesce(nullif(allowed.role, 0), to_regrole('gth_app')::oid)
+        FROM pg_policy AS p
+        CROSS JOIN LATERAL unnest(p.polroles) AS allowed (role)
+        WHERE p.polrelid = t.table_oid AND p.polpermissive
+        UNION ALL
+        -- of our tables whoever dropped all its policies, too
+        SELECT to_regrole('gth_app')::oid FROM gth.tenant_table AS o WHERE o.table_name = t.table_oid
+    ) AS r (walled)
     WHERE r.walled IS DISTINCT FROM to_regrole('gth_readonly')::oid AND NOT EXISTS (
         SELECT FROM pg_policy AS w
         WHERE w.polrelid = t.table_oid AND NOT w.polpermissive AND w.polcmd = '*' AND w.polroles && ARRAY[0::oid, r.walled]
@@ -61,7 +67,7 @@ AS $$
     )
 $$;
 COMMENT ON FUNCTION gth.audit_tenant_wall() IS
-'Roles that a permissive policy of a tenant table lets in, without a restrictive policy that keeps them in their tenant. Analysts see all tenants on purpose.';
+'Roles that a permissive policy of a tenant table lets in, and gth_app in each of ours, without a restrictive policy that keeps them in their tenant. Analysts see all tenants on purpose.';
 
 CREATE OR REPLACE FUNCTION gth.audit_policies_per_row(OUT object text, OUT remedy text)
 RETURNS SETOF record

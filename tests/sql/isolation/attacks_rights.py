@@ -87,6 +87,7 @@ STRUCTURE = (
     refused("disable row security", "ALTER TABLE bookings DISABLE ROW LEVEL SECURITY"),
     refused("drop a policy", "DROP POLICY bookings_all_tenant ON bookings"),
     refused("add a policy", "CREATE POLICY mine ON bookings USING (true)"),
+    refused("drop the policies that are for oneself", "DROP OWNED BY gth_app"),
     refused("add a trigger", "CREATE TRIGGER mine AFTER INSERT ON users EXECUTE FUNCTION gth.touch_row()"),
     refused("add a rule", "CREATE RULE mine AS ON INSERT TO users DO ALSO DELETE FROM bookings"),
     refused("add an index", "CREATE INDEX ON users ((display_name::integer))"),

@@ -38,6 +38,12 @@ WALL = (
         ("tenant_wall",),
     ),
     Mutation(
+        "policies that a role drops by itself",
+        ("DROP EVENT TRIGGER gth_refuse_drop_owned",),
+        ("drop the policies that are for oneself",),
+        ("tenant_wall",),
+    ),
+    Mutation(
         "restrictive policy opened",
         ("ALTER POLICY bookings_all_tenant ON bookings USING (true)",),
         ("select bookings", "select by id alone", "update by tenant", "lock", "physical address"),

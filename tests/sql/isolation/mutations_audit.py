@@ -13,6 +13,16 @@ def _noticed(name: str, rule: str, *statements: str, undo: tuple[str, ...] = ())
 
 POLICIES = (
     _noticed(
+        "table without any policy for the application",
+        "tenant_wall",
+        "DROP POLICY tenants_all_tenant ON tenants",
+        "DROP POLICY tenants_all_user ON tenants",
+        "DROP POLICY tenants_select_live ON tenants",
+    ),
+    _noticed(
+        "guard of the policies disabled", "tenant_wall", "ALTER EVENT TRIGGER gth_refuse_drop_owned DISABLE"
+    ),
+    _noticed(
         "wall with a door", "tenant_wall", f"ALTER POLICY users_all_tenant ON users USING ({WALL} OR true)"
     ),
     _noticed(

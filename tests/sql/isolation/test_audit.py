@@ -58,6 +58,8 @@ def test_a_deviation_names_object_rule_and_remedy(ground: Field) -> None:
         "GRANT CREATE ON SCHEMA langgraph TO gth_app",
         "GRANT EXECUTE ON FUNCTION gth.uuid_v7() TO PUBLIC",
         "ALTER ROLE gth_readonly SET app.mine = 'x'",
+        "DROP EVENT TRIGGER gth_refuse_drop_owned",
+        "ALTER EVENT TRIGGER gth_refuse_drop_owned DISABLE",
         "GRANT USAGE ON SCHEMA gth TO PUBLIC",
         "ALTER DEFAULT PRIVILEGES FOR ROLE gth_owner GRANT SELECT ON TABLES TO PUBLIC",
         "ALTER DEFAULT PRIVILEGES FOR ROLE gth_owner IN SCHEMA public GRANT SELECT ON TABLES TO gth_app",
