@@ -60,8 +60,8 @@ DECLARE
     -- (SELECT …) makes it an InitPlan: once per statement, and an index can use it.
     v_tenant CONSTANT text := format('%I = (SELECT gth.current_tenant_id())', p_tenant_column);
     -- Each (SELECT …) is evaluated when it is first needed, and a statement can take on a second signed context in between: there
-    -- the scope is asked for with its tenant. COALESCE keeps the planner from multiplying the tenant's share of the rows in
-    -- twice. A plain context is whatever gth_app says, and asking for less is faster.
+    -- scope and user are asked for with their tenant, each in one (SELECT …). COALESCE keeps the planner from multiplying the tenant's
+    -- share of the rows in twice. A plain context is whatever gth_app says, and asking for less is faster.
     v_scope  CONSTANT text := CASE gth.context_mode()
         WHEN 'signed' THEN format('coalesce(%I = (SELECT gth.scope_tenant_id()), false)', p_tenant_column)
         ELSE '(SELECT gth.has_tenant_scope())'
@@ -69,9 +69,10 @@ DECLARE
     v_user   CONSTANT text := CASE
         WHEN p_needs_scope THEN v_scope
         WHEN p_user_column IS NULL THEN 'true'
-        -- A signed scope is compared row by row: the user first, then nobody asks for it where the row is theirs. A plain one is
-        -- a value at hand: first, then a whole tenant's rows are not compared with a user.
-        WHEN gth.context_mode() = 'signed' THEN format('%I = (SELECT gth.current_user_id()) OR %s', p_user_column, v_scope)
+        -- The scope first: then a whole tenant's rows are not compared with a user.
+        WHEN gth.context_mode() = 'signed' THEN format(
+            '%s OR (%I, %I) = (SELECT gth.current_user_id(), gth.current_tenant_id())', v_scope, p_user_column, p_tenant_column
+        )
         ELSE format('%s OR %I = (SELECT gth.current_user_id())', v_scope, p_user_column)
     END;
 BEGIN
