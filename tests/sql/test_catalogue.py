@@ -116,7 +116,8 @@ SELECT c.relname FROM pg_class AS c
 WHERE c.relnamespace IN ('public'::regnamespace, 'gth'::regnamespace, 'langgraph'::regnamespace)
     AND c.relowner <> 'gth_owner'::regrole
 UNION ALL
--- Two need a superuser's eyes, one is met by superusers; the steps of the maintenance run as gth_scheduler, which sees all tenants.
+-- Two need a superuser's eyes, one is met by superusers; the steps of the maintenance run as gth_scheduler,
+-- which sees all tenants.
 SELECT p.proname FROM pg_proc AS p
 WHERE p.pronamespace IN ('public'::regnamespace, 'gth'::regnamespace, 'langgraph'::regnamespace)
     AND p.proowner <> 'gth_owner'::regrole

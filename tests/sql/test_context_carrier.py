@@ -68,7 +68,9 @@ def test_a_user_or_the_scope_beside_it_is_a_context(
         carried(app, f"gth:{tenant.id}")
         with app.transaction():
             app.execute("SELECT set_config(%s, %s, true)", (setting, value))
-            seen = app.execute("SELECT count(*), count(*) FILTER (WHERE tenant_id = %s) FROM users", (tenant.id,))
+            seen = app.execute(
+                "SELECT count(*), count(*) FILTER (WHERE tenant_id = %s) FROM users", (tenant.id,)
+            )
             assert seen.fetchone() == (count, count)
 
 

@@ -174,7 +174,10 @@ def test_admin_sees_and_changes_all_but_no_structure(
     "change",
     [
         "retention_policy SET period = '3 months', description = '…', legal_basis = '…', is_enabled = true",
-        "partition_policy SET premake = 6, retention = NULL, action = 'keep', archive_schema = NULL, optimise = 'brin'",
+        (
+            "partition_policy SET premake = 6, retention = NULL, action = 'keep', archive_schema = NULL,"
+            " optimise = 'brin'"
+        ),
     ],
 )
 def test_operators_set_the_periods(database: Database, change: str) -> None:

@@ -191,8 +191,14 @@ ROLES = (
         "ALTER ROLE gth_app SET row_security = off",
         undo=("ALTER ROLE gth_app RESET row_security",),
     ),
-    _noticed("setting of a role in this database", "role_setting", SET_HERE.replace("{setting}", "statement_timeout = 1")),
-    _noticed("default tenant of another's", "role_setting", SET_HERE.replace("{setting}", "app.tenant_id = ''x''")),
+    _noticed(
+        "setting of a role in this database",
+        "role_setting",
+        SET_HERE.replace("{setting}", "statement_timeout = 1"),
+    ),
+    _noticed(
+        "default tenant of another's", "role_setting", SET_HERE.replace("{setting}", "app.tenant_id = ''x''")
+    ),
     _noticed("key for operators", "context_guard", "GRANT SELECT ON gth.context_key TO gth_admin"),
     _noticed("key's column", "context_guard", "GRANT SELECT (key) ON gth.context_key TO gth_exporter"),
 )

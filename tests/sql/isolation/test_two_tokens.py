@@ -69,7 +69,10 @@ def test_two_tokens_do_not_add_up(
 def test_an_id_that_two_tenants_gave_is_two_users(
     app: Connection, superuser: Connection, acme: Tenant, globex: Tenant
 ) -> None:
-    """The second one is of a user of globex with the id of acme's. The mutation: a policy that asks for the user alone."""
+    """The second one is of a user of globex with the id of acme's.
+
+    The mutation: a policy that asks for the user alone.
+    """
     with app.transaction():
         enter(app, token(globex.id))
         app.execute("INSERT INTO users (id, email) VALUES (%s, 'twin@globex.example')", (acme.other_user,))
@@ -78,6 +81,7 @@ def test_an_id_that_two_tenants_gave_is_two_users(
     assert asking_alone(superuser, "current_user_id", "current_user_id.*current_tenant_id") == []
     superuser.execute(
         "ALTER POLICY users_all_user ON users USING"
-        " (id = (SELECT gth.current_user_id()) OR coalesce(tenant_id = (SELECT gth.scope_tenant_id()), false))"
+        " (id = (SELECT gth.current_user_id())"
+        " OR coalesce(tenant_id = (SELECT gth.scope_tenant_id()), false))"
     )
     assert reads(app, acme, token(globex.id, acme.other_user))
