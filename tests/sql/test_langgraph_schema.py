@@ -106,7 +106,7 @@ def release_0002(folder: Path) -> Path:
         r"^\\ir schema/(job_(requests|status)|detached_partition|analytics_events_hourly).*\n",
         "",
     )
-    edit(folder / "schema" / "guard.sql", "0007_privacy_comments", "0002_langgraph")
+    edit(folder / "schema" / "guard.sql", "0007_registers", "0002_langgraph")
     edit(folder / "schema" / "privacy.sql", "detached, archived,", "detached,")
     edit(folder / "schema" / "privacy.sql", ": erasure, retention", ": export, erasure, retention")
     edit(folder / "schema" / "users.sql", "was last erased", "was erased")
@@ -163,7 +163,7 @@ def migrate(database: Database) -> None:
         capture_output=True,
         check=False,
     )
-    assert (result.returncode, result.stdout.strip()) == (0, "0007_privacy_comments"), result.stderr
+    assert (result.returncode, result.stdout.strip()) == (0, "0007_registers"), result.stderr
 
 
 def cut_off_0005(database: Database, connection: Connection) -> None:

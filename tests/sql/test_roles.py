@@ -188,6 +188,16 @@ def test_operators_set_the_periods(database: Database, change: str) -> None:
             database.psql("-qc", f"UPDATE gth.{change}", role=role)
 
 
+def test_a_partition_policy_says_since_when_it_is_as_it_is(database: Database, superuser: Connection) -> None:
+    """An operator's change counts; that maintenance went through does not."""
+    changed = "SELECT max(updated_at) FROM gth.partition_policy"
+    installed = superuser.execute(changed).fetchone()
+    superuser.execute("CALL create_monthly_partitions()")
+    assert superuser.execute(changed).fetchone() == installed
+    database.psql("-qc", "UPDATE gth.partition_policy SET premake = 6", role="gth_admin")
+    assert superuser.execute(changed).fetchone() > installed
+
+
 @pytest.mark.parametrize(
     "statement",
     [

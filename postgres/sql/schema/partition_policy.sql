@@ -18,6 +18,10 @@ CREATE TABLE gth.partition_policy (
     CONSTRAINT partition_policy_action_retention_check CHECK (action = 'keep' OR retention IS NOT NULL),
     CONSTRAINT partition_policy_optimise_check CHECK (optimise IN ('none', 'brin', 'drop_indexes'))
 );
+-- Not by maintained_at, which every maintenance sets.
+CREATE TRIGGER partition_policy_touch
+BEFORE UPDATE OF parent, premake, retention, action, archive_schema, optimise ON gth.partition_policy
+FOR EACH ROW EXECUTE FUNCTION gth.touch_row();
 
 INSERT INTO gth.partition_policy (parent, premake, retention, action) VALUES
 ('public.chat_messages', 3, 'chat_messages', 'drop'),
@@ -32,7 +36,7 @@ COMMENT ON COLUMN gth.partition_policy.retention IS
 COMMENT ON COLUMN gth.partition_policy.action IS
 'What happens to a month that is entirely older than the period: keep, detach (stays as a table without grants), drop, or '
 'archive (detached, then written to a checked file, then dropped).';
-COMMENT ON COLUMN gth.partition_policy.updated_at IS 'When this row was last changed.';
+COMMENT ON COLUMN gth.partition_policy.updated_at IS 'When somebody last changed this row; maintained_at does not count.';
 COMMENT ON COLUMN gth.partition_policy.archive_schema IS
 'Schema that detached months move to; gth_owner must be allowed to create in it. NULL: they stay where they are.';
 COMMENT ON COLUMN gth.partition_policy.optimise IS
