@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import psycopg
 import pytest
 from tests.sql.conftest import SQL
+from tests.sql.support.maintenance import scalar
 from tests.sql.support.rows import fill_every_table
 
 if TYPE_CHECKING:
@@ -191,11 +192,11 @@ def test_operators_set_the_periods(database: Database, change: str) -> None:
 def test_a_partition_policy_says_since_when_it_is_as_it_is(database: Database, superuser: Connection) -> None:
     """An operator's change counts; that maintenance went through does not."""
     changed = "SELECT max(updated_at) FROM gth.partition_policy"
-    installed = superuser.execute(changed).fetchone()
+    installed = scalar(superuser, changed)
     superuser.execute("CALL create_monthly_partitions()")
-    assert superuser.execute(changed).fetchone() == installed
+    assert scalar(superuser, changed) == installed
     database.psql("-qc", "UPDATE gth.partition_policy SET premake = 6", role="gth_admin")
-    assert superuser.execute(changed).fetchone() > installed
+    assert scalar(superuser, changed) > installed
 
 
 @pytest.mark.parametrize(

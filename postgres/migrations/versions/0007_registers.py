@@ -1,4 +1,4 @@
-"""What follows the register of personal data, what erased_at means, and since when a partition policy is as it is."""
+"""What follows the register of personal data, what erased_at means, since when a partition policy is so."""
 
 from alembic import op
 
@@ -19,5 +19,6 @@ COMMENT ON COLUMN public.users.erased_at IS
 CREATE OR REPLACE TRIGGER partition_policy_touch
 BEFORE UPDATE OF parent, premake, retention, action, archive_schema, optimise ON gth.partition_policy
 FOR EACH ROW EXECUTE FUNCTION gth.touch_row();
-COMMENT ON COLUMN gth.partition_policy.updated_at IS 'When somebody last changed this row; maintained_at does not count.';
+COMMENT ON COLUMN gth.partition_policy.updated_at IS
+'When somebody last changed this row; maintained_at does not count.';
 """)
