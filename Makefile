@@ -3,13 +3,13 @@
 MAKEFLAGS += --no-print-directory
 COMPOSE := docker compose
 # Who acts is kept in the jobs' history.
-SCHEDULER := $(COMPOSE) exec --env GTH_OPERATOR=$(shell id -un) scheduler gth-scheduler
+SCHEDULER := $(COMPOSE) exec $(shell test -t 0 || echo --no-TTY) --env GTH_OPERATOR=$(shell id -un) scheduler gth-scheduler
 # make up STAGING=1: every target with the staging overlay (or set COMPOSE_FILE in .env, once and for all)
-ifdef STAGING
+ifneq ($(filter-out 0 no false,$(STAGING)),)
 export COMPOSE_FILE := docker-compose.yml:compose.staging.yml
 endif
 
-.PHONY: help up down destroy status logs psql connection-info seed test check bench switchover rotate-credentials \
+.PHONY: help up update down destroy status logs psql connection-info seed test check bench switchover rotate-credentials \
         doctor preflight role-matrix jobs jobs-next job-run job-history job-pause job-resume jobs-reload
 
 help: ## list the targets
@@ -17,6 +17,9 @@ help: ## list the targets
 
 up: ## check the machine, build, start everything and wait until it is healthy
 	@tools/up
+
+update: ## the distribution's newest packages in every image (the stack is replaced: a minute's outage)
+	@tools/update
 
 down: ## stop everything and keep the data
 	@$(COMPOSE) --profile '*' down --remove-orphans

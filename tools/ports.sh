@@ -1,6 +1,6 @@
 # shellcheck shell=bash disable=SC2154
-# Which ports the stack publishes and who holds them now. Sourced by preflight, which sets proc, after
-# dotenv.sh, which sets env_file.
+# Which ports the stack publishes and who holds them now. Sourced by preflight, which sets proc,
+# after dotenv.sh.
 
 # The ports that the Compose file publishes, as "NAME DEFAULT" lines, read from the file so that no value stands twice.
 port_settings() {
@@ -49,6 +49,6 @@ check_ports() {
         seen+="$port "
         inode=$(listener "$port")
         [[ -z $inode || $ours == *" $port "* ]] ||
-            fail "port $port is in use by $(holder "$port" "$inode")" "stop it, or set another $name in $env_file"
+            fail "port $port is in use by $(holder "$port" "$inode")" "stop it, or set another $name in .env"
     done < <(port_settings)
 }

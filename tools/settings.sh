@@ -1,5 +1,5 @@
 # shellcheck shell=bash disable=SC2154
-# Checks .env and the environment. Sourced by preflight, which defines fail, after dotenv.sh, which sets env_file.
+# Checks .env and the environment. Sourced by preflight, which defines fail, after dotenv.sh.
 
 octet='25[0-5]|2[0-4][0-9]|1?[0-9]{1,2}'
 is_port() { [[ $1 =~ ^[0-9]{1,5}$ ]] && ((10#$1 >= 1 && 10#$1 <= 65535)); }
@@ -16,9 +16,10 @@ one_of() {
 
 # The folder of brought secrets: one value per file. What a value must look like is for the credentials service to say.
 check_secrets() {
-    local file
-    [[ -d $3 ]] || fail "$1: $2=$3 is not a folder" 'make it, or name the folder that holds your secrets'
-    for file in "$3"/*; do
+    local file folder=${3/#'~/'/$HOME/}
+    folder=${folder/#'${HOME}'/$HOME}
+    [[ -d $folder ]] || fail "$1: $2=$3 is not a folder" 'make it, or name the folder that holds your secrets'
+    for file in "$folder"/*; do
         [[ ! -e $file || -s $file ]] ||
             fail "secret file $file is empty" 'write the value into it, or remove it to have one made'
     done
@@ -81,15 +82,15 @@ check_value() {
 known_name() { grep -qsE "^#? ?$1=" .env.example || grep -qsE "\\$\{$1[}:?-]" docker-compose.yml compose.*.yml; }
 
 check_settings() {
-    local number line name value
-    while IFS=$'\t' read -r number line; do
+    local place line name value
+    while IFS=$'\t' read -r place line; do
         name=${line%%=*} value=${line#*=}
         if [[ ! $line =~ ^[A-Za-z_][A-Za-z_0-9]*= ]]; then
-            fail "$env_file:$number: \"$line\" is not NAME=VALUE" 'correct the line or put "#" in front of it'
+            fail "$place: \"$line\" is not NAME=VALUE" 'correct the line or put "#" in front of it'
         elif [[ $name == GTH_* ]] && ! known_name "$name"; then
-            fail "$env_file:$number: nothing reads $name" 'compare it with the names in .env.example'
+            fail "$place: nothing reads $name" 'compare it with the names in .env.example'
         elif [[ -n $value && -z ${!name-} ]]; then
-            check_value "$env_file:$number" "$name" "$value"
+            check_value "$place" "$name" "$value"
         fi
     done < <(env_lines)
     for name in $(compgen -v GTH_ || true); do

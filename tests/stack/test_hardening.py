@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import re
 from typing import TYPE_CHECKING, Any
 
 import pytest
+import redis
 from tests.stack.support.stack import HOST, NODES, run
 
 if TYPE_CHECKING:
@@ -53,6 +55,20 @@ def test_parallel_queries_may_share_what_the_limit_leaves(stack: Stack, node: st
     """A parallel hash takes six times work_mem, which follows the limit, from /dev/shm: that does, too."""
     host = container(stack, node)["HostConfig"]
     assert host["ShmSize"] == host["Memory"] > 0
+
+
+def test_redis_takes_as_many_clients_as_its_memory_has_room_for(stack: Stack) -> None:
+    """Of 128 MiB a third is left for them: some 880. One more is turned away, and the cache lives on."""
+    started = container(stack, "redis")["State"]["StartedAt"]
+    with contextlib.ExitStack() as open_clients:
+        clients = 0
+        with contextlib.suppress(redis.ConnectionError):
+            for clients in range(1200):  # noqa: B007
+                open_clients.enter_context(stack.redis()).ping()
+        assert 800 < clients < 900
+    with stack.redis() as client:
+        assert client.ping()
+    assert container(stack, "redis")["State"]["StartedAt"] == started
 
 
 @pytest.mark.parametrize("service", LONG_RUNNING + ONE_SHOTS)

@@ -67,3 +67,18 @@ def test_a_failed_bootstrap_imports_nothing(tools: Toolbox) -> None:
     tools.stub("mmdebstrap", "exit 25")
     assert tools.run("base-image").returncode != 0
     assert not tools.called("docker import")
+
+
+def test_the_image_that_compose_will_use_is_looked_for(tools: Toolbox) -> None:
+    """BASE_IMAGE stands in .env, as .env.example shows it."""
+    tools.stub("docker")
+    (tools.root / ".env").write_text("BASE_IMAGE=registry.example/hardened:1\n")
+    assert tools.run("base-image").returncode == 0
+    assert tools.calls == ["docker image inspect registry.example/hardened:1"]
+
+
+def test_a_refresh_takes_the_newest_though_one_is_here(tools: Toolbox) -> None:
+    """`make update` is for what has been fixed in the image since."""
+    tools.stub("docker")
+    assert tools.run("base-image", "--refresh").returncode == 0
+    assert tools.calls == ["docker pull debian:trixie-slim"]

@@ -122,6 +122,16 @@ def test_an_engine_elsewhere_is_not_replaced_by_one_here(installable: Toolbox) -
     assert not installable.called("apt-get")
 
 
+def test_a_context_elsewhere_counts_as_an_engine_elsewhere(installable: Toolbox) -> None:
+    """`docker context use` names another machine as DOCKER_HOST does."""
+    installable.stub("docker", '[ "$*" != "context show" ] || { echo staging; exit 0; }; exit 1')
+    result = installable.run("engine")
+    assert result.returncode == 1
+    assert 'the Docker context "staging"' in result.stderr
+    assert not installable.called("apt-get")
+    assert installable.run("engine", "--can-install").returncode == 1
+
+
 def test_an_old_pid_file_does_not_keep_the_engine_from_starting(installable: Toolbox) -> None:
     """After a reboot the number in it can belong to another process."""
     pid_file = installable.etc / "docker.pid"

@@ -104,6 +104,42 @@ def test_quotes_comments_and_export_are_read_as_compose_reads_them(machine: Tool
     assert result.returncode == 0, result.stderr
 
 
+def test_several_files_are_read_as_compose_reads_them(machine: Toolbox) -> None:
+    """COMPOSE_ENV_FILES names them, and the last one wins; a mistake is found in its own file."""
+    (machine.root / "ports").write_text((machine.root / ".env").read_text())
+    (machine.root / "more").write_text("\nGTH_TENANCY=none\n")
+    assert "more:2: GTH_TENANCY=none" in problems(machine, COMPOSE_ENV_FILES="ports,more")
+
+
+def test_a_secrets_folder_at_home_is_found_as_compose_finds_it(machine: Toolbox, tmp_path: Path) -> None:
+    """`~` and ${HOME} in .env are the user's own folder."""
+    (tmp_path / "secrets").mkdir()
+    for written in ("~/secrets", "${HOME}/secrets"):
+        with (machine.root / ".env").open("a") as settings:
+            settings.write(f"GTH_SECRETS_DIR={written}\n")
+        result = machine.run("preflight", HOME=str(tmp_path))
+        assert result.returncode == 0, result.stderr
+    (tmp_path / "secrets" / "gth_app_password").touch()
+    assert "gth_app_password is empty" in problems(machine, HOME=str(tmp_path))
+
+
+def test_more_processors_than_there_are_are_refused_here(machine: Toolbox) -> None:
+    """Docker would say so after half of the stack was replaced."""
+    machine.stub(
+        "docker",
+        """
+        case "$*" in
+            version*) echo 26.1.5 ;;
+            "compose version"*) echo 2.26.1 ;;
+            "compose config") printf 'services:\n  a:\n    cpus: 0.5\n  b:\n    cpus: 2.5\n' ;;
+            "info --format {{.NCPU}}") echo "$FAKE_CPUS" ;;
+        esac
+        """,
+    )
+    assert machine.run("preflight", FAKE_CPUS="4").returncode == 0
+    assert "processors: a service may use 2.5, this machine has 2" in problems(machine, FAKE_CPUS="2")
+
+
 def test_the_environment_wins_over_the_file(machine: Toolbox) -> None:
     """A wrong value in .env that the environment replaces is no problem; the reverse is one."""
     with (machine.root / ".env").open("a") as settings:
