@@ -51,7 +51,7 @@ def test_asynchronous_commit_loses_and_the_oracle_says_so(stacks: Stacks, say: C
     assert (
         f"ok    {other(leader)} follows asynchronously, as GTH_SYNCHRONOUS=false wants it" in stack.doctor()
     )
-    assert f"{other(leader)} leads, {leader} follows asynchronously" in stack.tool("switchover")
+    assert f"{other(leader)} leads, {leader} follows asynchronously" in stack.tool("switchover").stdout
     leader = other(leader)
     with Writers(stack, new_tenant(stack)) as writers:
         before = writers.snapshot()
