@@ -17,7 +17,7 @@ one_of() {
 # The folder of brought secrets: one value per file. What a value must look like is for the credentials service to say.
 check_secrets() {
     local file folder=${3/#'~/'/$HOME/}
-    folder=${folder/#'${HOME}'/$HOME}
+    folder=${folder/#\${HOME\}/$HOME}
     [[ -d $folder ]] || fail "$1: $2=$3 is not a folder" 'make it, or name the folder that holds your secrets'
     for file in "$folder"/*; do
         [[ ! -e $file || -s $file ]] ||
