@@ -3,6 +3,7 @@
 --   psql -U postgres -d global_travel_hub -v gth_seed_scale=10 -f seed_data.sql      (or GTH_SEED_SCALE=10)
 -- Everything is computed from hashes and the UTC day: two databases seeded on the same day are equal.
 -- A second run changes nothing and says so; a database that has real tenants is refused.
+-- Where GTH_TENANCY is single, gth_app sees none of it unless a transaction names a demo tenant: the default tenant stays yours.
 \set ON_ERROR_STOP on
 
 BEGIN;
@@ -47,9 +48,10 @@ ANALYZE tenants, users, oauth_accounts, user_consents, chat_sessions, chat_messa
     booking_travellers, flight_bookings, flight_slices, flight_segments, flight_tickets, hotel_bookings,
     flight_search_cache, hotel_search_cache, analytics_events;
 
--- The hourly figures, where maintenance.sql is loaded already; else it makes them itself.
+-- The hourly figures, where maintenance.sql is loaded already; else it makes them itself. From the beginning: the events were
+-- recorded when they happened, which is before the mark of a scheduler that has been here.
 SELECT to_regprocedure('gth.refresh_rollups(timestamptz, bigint)') IS NOT NULL AS gth_has_rollups \gset
 \if :gth_has_rollups
-    CALL gth.refresh_rollups();
+    CALL gth.refresh_rollups('-infinity');
     ANALYZE analytics_events_hourly;
 \endif

@@ -9,6 +9,7 @@ from psycopg import sql
 from tests.sql.conftest import ROOT, SQL
 from tests.sql.support.database import create_database, drop_database
 from tests.sql.support.maintenance import scalar
+from tests.sql.support.rollups import REFRESH, events
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -113,6 +114,45 @@ def test_a_tenant_made_after_the_seed_is_no_obstacle(server: Server, database: D
     result = server.psql(database.name, "-f", SEED)
     assert result.returncode == 0
     assert "already loaded" in result.stderr
+
+
+def test_a_stack_that_runs_gets_its_hourly_figures(server: Server, database: Database) -> None:
+    """`make seed` comes after the scheduler's job has run: events that lie before its mark are counted too."""
+    connection = database.connect()
+    connection.execute(REFRESH)
+    assert server.psql(database.name, "-f", SEED).returncode == 0
+    assert events(connection) == scalar(connection, "SELECT count(*) FROM analytics_events") == 20_000
+
+
+def test_the_empty_tenant_of_single_mode_is_no_obstacle(server: Server, database: Database) -> None:
+    """GTH_TENANCY=single with GTH_SEED=demo loads once; gth_app sees none of it until it names a demo tenant."""
+    database.psql("-q", "-v", "gth_tenancy=single", "-f", str(SQL / "security.sql"))
+    first, second = (server.psql(database.name, "-f", SEED) for _ in range(2))
+    assert "seed data loaded: 2 tenants, 50 users" in first.stderr
+    assert (second.returncode, "already loaded" in second.stderr) == (0, True)
+    app = database.connect("gth_app")
+    for table in ("users", "flight_search_cache", "hotel_search_cache"):
+        query = f"SELECT count(*) FROM {table}"
+        assert scalar(app, query) == 0
+        with app.transaction():
+            app.execute("SELECT gth.set_tenant_scope('01970000-0000-7000-8000-000000000001')")
+            assert scalar(app, query) > 0
+
+
+@pytest.mark.parametrize(
+    "use",
+    [
+        "INSERT INTO users (email) VALUES ('solo@example.com')",
+        "INSERT INTO analytics_events (event_name) VALUES ('page_view')",
+    ],
+)
+def test_a_default_tenant_in_use_is_a_real_one(server: Server, database: Database, use: str) -> None:
+    """Somebody who signed up, or was only looked at, is not mixed with."""
+    database.psql("-q", "-v", "gth_tenancy=single", "-f", str(SQL / "security.sql"))
+    database.connect("gth_app").execute(use.encode())
+    result = server.psql(database.name, "-f", SEED)
+    assert result.returncode == 3
+    assert 'has real tenants: "default"' in result.stderr
 
 
 @pytest.mark.parametrize("scale", ["0", "1.5", "1000", "1; DROP TABLE users"])

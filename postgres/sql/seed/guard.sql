@@ -38,7 +38,11 @@ BEGIN
     SELECT string_agg(slug, ', ' ORDER BY slug) FILTER (WHERE is_demo),
         string_agg(format('"%s"', slug), ', ' ORDER BY slug) FILTER (WHERE NOT is_demo)
     INTO v_demo, v_real
-    FROM public.tenants;
+    FROM public.tenants AS t
+    -- security/tenancy.sql makes it for GTH_TENANCY=single: real from the first person or event on
+    WHERE t.id <> '00000000-0000-7000-8000-000000000001'
+        OR EXISTS (SELECT FROM public.users AS u WHERE u.tenant_id = t.id)
+        OR EXISTS (SELECT FROM public.analytics_events AS e WHERE e.tenant_id = t.id);
     IF v_demo IS NOT NULL THEN
         RAISE NOTICE 'seed data is already loaded (tenants %), nothing changed', v_demo;
     ELSIF v_real IS NOT NULL THEN

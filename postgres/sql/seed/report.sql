@@ -4,7 +4,7 @@ BEGIN
     RAISE NOTICE
         'seed data loaded: % tenants, % users, % conversations, % messages, % bookings, % flight segments, % hotel stays, '
         '% cached searches, % events',
-        (SELECT count(*) FROM tenants),
+        (SELECT count(*) FROM tenants WHERE is_demo),
         (SELECT count(*) FROM users),
         (SELECT count(*) FROM chat_sessions),
         (SELECT count(*) FROM chat_messages),

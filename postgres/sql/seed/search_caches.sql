@@ -48,7 +48,7 @@ WITH search AS (
         t.id AS tenant_id, t.default_currency_code AS currency_code, r.*, n.n, c.today,
         'flights ' || t.slug || r.journey || '-' || n.n AS key
     FROM seed_clock AS c
-    CROSS JOIN tenants AS t
+    INNER JOIN tenants AS t ON t.is_demo
     CROSS JOIN LATERAL generate_series(1, 2 * c.scale) AS n (n)
     INNER JOIN seed_route AS r
         ON (r.country_code IN ('FR', 'BE', 'CH')) = (t.slug = 'azur-voyages') AND pg_temp.unit(t.slug || r.journey || n.n) < 0.9
@@ -129,7 +129,7 @@ WITH search AS (
         t.id AS tenant_id, t.default_currency_code AS currency_code, d.*, n.n, c.today,
         'hotels ' || t.slug || d.destination || '-' || n.n AS key
     FROM seed_clock AS c
-    CROSS JOIN tenants AS t
+    INNER JOIN tenants AS t ON t.is_demo
     CROSS JOIN (SELECT DISTINCT destination, city, country_code FROM seed_hotel) AS d
     CROSS JOIN LATERAL generate_series(1, c.scale) AS n (n)
 ), asked AS (
