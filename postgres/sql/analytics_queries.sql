@@ -2,9 +2,20 @@
 --   psql "$(cat .connection/gth_readonly.dsn)" -f postgres/sql/analytics_queries.sql
 --   psql … -v since=2026-01-01 -v until=2026-07-01 -f …      a period of one's own, UTC, the end not included
 -- With -e psql prints each query before its answer. To use one elsewhere, give :'since' and :'until' as parameters or
--- literals: now() - interval '…' would make the planner open every month there is.
+-- literals, with their zone: now() - interval '…' would make the planner open every month there is.
 -- Money is in minor units (EUR 12.30 is 1230, JPY 1230 is 1230), one row per currency: amounts of two are never added.
+-- What was booked is revenue while its booking is confirmed or completed.
+--
+-- What they need of analytics_events.properties, strings where nothing else is said:
+--   visit_id                             every event of a visit that flight_search, hotel_search, offer_select, checkout_start,
+--                                        payment_fail or booking_confirm is part of: the same in all of them, on all channels
+--   cache                                flight_search, hotel_search: hit, stale or miss
+--   origin, destination                  flight_search: IATA codes, of airports rather than cities
+--   reason, currency_code, amount_minor  payment_fail; amount_minor is a whole number
+-- An event without what a query needs is not in its answer. An erased person's events have no properties: visits, searches and
+-- failures of the past become fewer, bookings do not. busiest_hours and event_durations, from the rollup, keep what they counted.
 \set ON_ERROR_STOP on
+SET timezone = 'UTC';
 \if :{?since}
 \else
     SELECT (date_trunc('month', now() AT TIME ZONE 'UTC') - interval '5 months') AT TIME ZONE 'UTC' AS since \gset
@@ -15,20 +26,19 @@
 \endif
 
 -- name: search_to_book_funnel
--- description: How many visits, on each channel, get from a search to a booking, and where the others leave.
+-- description: How many visits, by the channel they began on, get from a search to a booking, and where the others leave.
 -- columns: tenant, channel (web, mobile, agent), searched, selected, checked_out, booked (visits), search_to_book (0 to 1)
 WITH visit AS (
     SELECT
         tenant_id,
-        source,
-        properties ->> 'visit_id' AS visit_id,
+        (array_agg(source ORDER BY created_at, id))[1] AS source,
         bool_or(event_name IN ('flight_search', 'hotel_search')) AS has_searched,
         bool_or(event_name = 'offer_select') AS has_selected,
         bool_or(event_name = 'checkout_start') AS has_checked_out,
         bool_or(event_name = 'booking_confirm') AS has_booked
     FROM analytics_events
-    WHERE created_at >= :'since' AND created_at < :'until'
-    GROUP BY tenant_id, source, visit_id
+    WHERE created_at >= :'since' AND created_at < :'until' AND properties ->> 'visit_id' IS NOT NULL
+    GROUP BY tenant_id, properties ->> 'visit_id'
 )
 SELECT
     t.slug AS tenant,
@@ -46,14 +56,14 @@ ORDER BY t.slug, v.source;
 
 -- name: funnel_by_month
 -- description: The same funnel month by month, all channels: does a change of the product show?
--- columns: month (UTC), tenant, searched, booked (visits), search_to_book (0 to 1), change (points of it, to the month before)
+-- columns: month (UTC), tenant, searched, booked (visits), search_to_book (0 to 1), change (points of it, to the month before; NULL: nobody searched then)
 WITH visit AS (
     SELECT
         tenant_id,
-        date_trunc('month', min(created_at), 'UTC') AS month,
+        date_trunc('month', min(created_at) AT TIME ZONE 'UTC') AS month,
         bool_or(event_name = 'booking_confirm') AS has_booked
     FROM analytics_events
-    WHERE created_at >= :'since' AND created_at < :'until'
+    WHERE created_at >= :'since' AND created_at < :'until' AND properties ->> 'visit_id' IS NOT NULL
     GROUP BY tenant_id, properties ->> 'visit_id'
     HAVING bool_or(event_name IN ('flight_search', 'hotel_search'))
 ),
@@ -69,14 +79,15 @@ rate AS (
     GROUP BY tenant_id, month
 )
 SELECT
-    (r.month AT TIME ZONE 'UTC')::date AS month,
+    r.month::date AS month,
     t.slug AS tenant,
     r.searched,
     r.booked,
     round(r.share, 4) AS search_to_book,
-    round(r.share - lag(r.share) OVER (PARTITION BY r.tenant_id ORDER BY r.month), 4) AS change
+    CASE WHEN lag(r.month) OVER before = r.month - interval '1 month' THEN round(r.share - lag(r.share) OVER before, 4) END AS change
 FROM rate AS r
 INNER JOIN tenants AS t ON t.id = r.tenant_id
+WINDOW before AS (PARTITION BY r.tenant_id ORDER BY r.month)
 ORDER BY r.month, t.slug;
 
 -- name: active_users_by_week
@@ -99,12 +110,12 @@ GROUP BY week, t.slug
 ORDER BY week, t.slug;
 
 -- name: retention_cohorts
--- description: Of those who signed up in a month, the share that came back in each month after.
+-- description: Of those who signed up in a month, the share that came back in each month after. Erased people are in no cohort.
 -- columns: cohort (month of sign-up, UTC), users, months_later (0 is the month of sign-up), active_users, retention (0 to 1)
 WITH member AS (
     SELECT tenant_id, id, date_trunc('month', created_at AT TIME ZONE 'UTC') AS cohort
     FROM users
-    WHERE role = 'traveller' AND created_at >= :'since' AND created_at < :'until'
+    WHERE role = 'traveller' AND created_at >= :'since' AND created_at < :'until' AND erased_at IS NULL
 ),
 
 activity AS (
@@ -117,18 +128,26 @@ size AS (
     SELECT cohort, count(*) AS users
     FROM member
     GROUP BY cohort
+),
+
+active AS (
+    SELECT m.cohort, a.month, count(*) AS users
+    FROM member AS m
+    INNER JOIN activity AS a ON a.tenant_id = m.tenant_id AND a.user_id = m.id
+    GROUP BY m.cohort, a.month
 )
 SELECT
-    m.cohort::date AS cohort,
+    s.cohort::date AS cohort,
     s.users,
-    (12 * extract(year FROM age(a.month, m.cohort)) + extract(month FROM age(a.month, m.cohort)))::integer AS months_later,
-    count(*) AS active_users,
-    round(count(*)::numeric / s.users, 4) AS retention
-FROM member AS m
-INNER JOIN size AS s ON s.cohort = m.cohort
-INNER JOIN activity AS a ON a.tenant_id = m.tenant_id AND a.user_id = m.id AND a.month >= m.cohort
-GROUP BY m.cohort, s.users, months_later
-ORDER BY m.cohort, months_later;
+    (n.number - 1)::integer AS months_later,
+    coalesce(a.users, 0) AS active_users,
+    round(coalesce(a.users, 0)::numeric / s.users, 4) AS retention
+FROM size AS s
+CROSS JOIN LATERAL generate_series(
+    s.cohort, least(:'until'::timestamptz - interval '1 microsecond', now()) AT TIME ZONE 'UTC', interval '1 month'
+) WITH ORDINALITY AS n (month, number)
+LEFT JOIN active AS a ON a.cohort = s.cohort AND a.month = n.month
+ORDER BY s.cohort, months_later;
 
 -- name: revenue_by_month
 -- description: What was booked and not cancelled, by kind of product.
@@ -146,31 +165,33 @@ FROM bookings AS b
 INNER JOIN booking_items AS i ON i.tenant_id = b.tenant_id AND i.booking_id = b.id
 INNER JOIN currencies AS c ON c.code = i.currency_code
 INNER JOIN tenants AS t ON t.id = b.tenant_id
-WHERE b.booked_at >= :'since' AND b.booked_at < :'until' AND i.status = 'confirmed'
+WHERE b.booked_at >= :'since' AND b.booked_at < :'until'
+    AND b.status IN ('confirmed', 'completed') AND i.status = 'confirmed'
 GROUP BY month, t.slug, i.kind, i.currency_code, c.minor_unit_digits
 ORDER BY month, t.slug, i.kind, revenue_minor DESC;
 
 -- name: revenue_by_route_and_month
 -- description: Flight revenue by the route of the way out, month by month.
--- columns: month (of booking, UTC), origin, destination (IATA), currency_code, bookings, revenue_minor, average_minor
+-- columns: month (of booking, UTC), origin, destination (IATA), currency_code, bookings, revenue_minor, average_minor (of a booking)
 SELECT
     (date_trunc('month', b.booked_at AT TIME ZONE 'UTC'))::date AS month,
     s.origin_airport AS origin,
     s.destination_airport AS destination,
     i.currency_code,
-    count(*) AS bookings,
+    count(DISTINCT b.id) AS bookings,
     sum(i.amount_minor)::bigint AS revenue_minor,
-    round(avg(i.amount_minor))::bigint AS average_minor
+    round(sum(i.amount_minor) / count(DISTINCT b.id))::bigint AS average_minor
 FROM bookings AS b
 INNER JOIN booking_items AS i ON i.tenant_id = b.tenant_id AND i.booking_id = b.id
 INNER JOIN flight_bookings AS f ON f.tenant_id = i.tenant_id AND f.booking_item_id = i.id
 INNER JOIN flight_slices AS s ON s.tenant_id = f.tenant_id AND s.flight_booking_id = f.id AND s.position = 1
-WHERE b.booked_at >= :'since' AND b.booked_at < :'until' AND i.status = 'confirmed'
+WHERE b.booked_at >= :'since' AND b.booked_at < :'until'
+    AND b.status IN ('confirmed', 'completed') AND i.status = 'confirmed'
 GROUP BY month, origin, destination, i.currency_code
 ORDER BY month, revenue_minor DESC, origin, destination;
 
 -- name: booking_value
--- description: What a booking is worth: the middle, the mean and the upper end.
+-- description: What a booking that was not cancelled is worth: the middle, the mean and the upper end.
 -- columns: tenant, currency_code, bookings, median_minor, mean_minor, p90_minor (90 % are below)
 SELECT
     t.slug AS tenant,
@@ -181,7 +202,7 @@ SELECT
     percentile_disc(0.9) WITHIN GROUP (ORDER BY b.total_amount_minor) AS p90_minor
 FROM bookings AS b
 INNER JOIN tenants AS t ON t.id = b.tenant_id
-WHERE b.booked_at >= :'since' AND b.booked_at < :'until'
+WHERE b.booked_at >= :'since' AND b.booked_at < :'until' AND b.status IN ('confirmed', 'completed')
 GROUP BY t.slug, b.currency_code
 ORDER BY t.slug, bookings DESC;
 
@@ -204,7 +225,7 @@ GROUP BY currency_code
 ORDER BY bookings DESC;
 
 -- name: booking_channels
--- description: How much of the business comes out of conversations with the assistant.
+-- description: How much of the business comes out of conversations with the assistant. A conversation that is deleted or erased takes its booking off from_chat: older months fall with time.
 -- columns: month (UTC), tenant, bookings, from_chat (bookings), chat_share (0 to 1)
 SELECT
     (date_trunc('month', b.booked_at AT TIME ZONE 'UTC'))::date AS month,
@@ -220,16 +241,17 @@ ORDER BY month, t.slug;
 
 -- name: top_routes
 -- description: The routes people look for most, and how many of the searches end in a booking on them.
--- columns: origin, destination (IATA), origin_city, destination_city, searches, bookings, booked_per_100_searches
+-- columns: origin, destination (IATA), origin_city, destination_city, searches, bookings, booked_per_100_searches (both NULL where a search names a city, as PAR)
 WITH searched AS (
     SELECT properties ->> 'origin' AS origin, properties ->> 'destination' AS destination, count(*) AS searches
     FROM analytics_events
     WHERE created_at >= :'since' AND created_at < :'until' AND event_name = 'flight_search'
+        AND properties ->> 'origin' IS NOT NULL AND properties ->> 'destination' IS NOT NULL
     GROUP BY origin, destination
 ),
 
 booked AS (
-    SELECT s.origin_airport AS origin, s.destination_airport AS destination, count(*) AS bookings
+    SELECT s.origin_airport AS origin, s.destination_airport AS destination, count(DISTINCT b.id) AS bookings
     FROM bookings AS b
     INNER JOIN booking_items AS i ON i.tenant_id = b.tenant_id AND i.booking_id = b.id
     INNER JOIN flight_bookings AS f ON f.tenant_id = i.tenant_id AND f.booking_item_id = i.id
@@ -243,27 +265,31 @@ SELECT
     o.city AS origin_city,
     d.city AS destination_city,
     s.searches,
-    coalesce(b.bookings, 0) AS bookings,
-    round(100.0 * coalesce(b.bookings, 0) / s.searches, 2) AS booked_per_100_searches
+    n.bookings,
+    round(100.0 * n.bookings / s.searches, 2) AS booked_per_100_searches
 FROM searched AS s
 LEFT JOIN booked AS b ON b.origin = s.origin AND b.destination = s.destination
 LEFT JOIN airports AS o ON o.iata_code = s.origin
 LEFT JOIN airports AS d ON d.iata_code = s.destination
+CROSS JOIN LATERAL (
+    SELECT coalesce(b.bookings, CASE WHEN o.iata_code IS NOT NULL AND d.iata_code IS NOT NULL THEN 0 END) AS bookings
+) AS n
 ORDER BY s.searches DESC, s.origin, s.destination
 LIMIT 20;
 
 -- name: booking_lead_time
--- description: How long before departure people book: what a campaign should be timed by.
+-- description: How long before departure, in days where it begins, people book: what a campaign should be timed by.
 -- columns: days_ahead (range), bookings, share (0 to 1)
 WITH lead AS (
-    SELECT min(g.departure_at)::date - min(b.booked_at)::date AS days
+    SELECT DISTINCT ON (b.tenant_id, b.id)
+        g.departure_local::date - (b.booked_at AT TIME ZONE g.departure_time_zone)::date AS days
     FROM bookings AS b
     INNER JOIN booking_items AS i ON i.tenant_id = b.tenant_id AND i.booking_id = b.id
     INNER JOIN flight_bookings AS f ON f.tenant_id = i.tenant_id AND f.booking_item_id = i.id
     INNER JOIN flight_slices AS s ON s.tenant_id = f.tenant_id AND s.flight_booking_id = f.id
     INNER JOIN flight_segments AS g ON g.tenant_id = s.tenant_id AND g.flight_slice_id = s.id
     WHERE b.booked_at >= :'since' AND b.booked_at < :'until'
-    GROUP BY f.tenant_id, f.id
+    ORDER BY b.tenant_id, b.id, g.departure_at
 )
 SELECT
     (ARRAY['0-6', '7-13', '14-29', '30-59', '60 and more'])[1 + width_bucket(days, ARRAY[7, 14, 30, 60])] AS days_ahead,
@@ -274,7 +300,7 @@ GROUP BY width_bucket(days, ARRAY[7, 14, 30, 60])
 ORDER BY width_bucket(days, ARRAY[7, 14, 30, 60]);
 
 -- name: carriers
--- description: Who carries our travellers: flights sold, by the airline that sells them, and how many another one flies.
+-- description: Who carries our travellers: flights of the period, by the airline that sells them, and how many another one flies.
 -- columns: carrier (IATA), airline, flights (segments of confirmed items), operated_by_others (0 to 1), average_hours (in the air and on the ground)
 SELECT
     g.marketing_carrier AS carrier,
@@ -286,8 +312,10 @@ FROM flight_segments AS g
 INNER JOIN flight_slices AS s ON s.tenant_id = g.tenant_id AND s.id = g.flight_slice_id
 INNER JOIN flight_bookings AS f ON f.tenant_id = s.tenant_id AND f.id = s.flight_booking_id
 INNER JOIN booking_items AS i ON i.tenant_id = f.tenant_id AND i.id = f.booking_item_id
+INNER JOIN bookings AS b ON b.tenant_id = i.tenant_id AND b.id = i.booking_id
 LEFT JOIN airlines AS a ON a.iata_code = g.marketing_carrier
-WHERE i.status = 'confirmed' AND g.departure_at >= :'since'
+WHERE g.departure_at >= :'since' AND g.departure_at < :'until'
+    AND b.status IN ('confirmed', 'completed') AND i.status = 'confirmed'
 GROUP BY g.marketing_carrier, a.name
 ORDER BY flights DESC, carrier;
 
@@ -305,7 +333,8 @@ SELECT
 FROM hotel_bookings AS h
 INNER JOIN booking_items AS i ON i.tenant_id = h.tenant_id AND i.id = h.booking_item_id
 INNER JOIN bookings AS b ON b.tenant_id = i.tenant_id AND b.id = i.booking_id
-WHERE b.booked_at >= :'since' AND b.booked_at < :'until' AND i.status = 'confirmed'
+WHERE b.booked_at >= :'since' AND b.booked_at < :'until'
+    AND b.status IN ('confirmed', 'completed') AND i.status = 'confirmed'
 GROUP BY h.city, h.country_code, i.currency_code
 ORDER BY room_nights DESC, h.city, i.currency_code;
 
@@ -393,20 +422,27 @@ ORDER BY calls DESC;
 -- description: How well the durable half of the search caches serves, as it stands.
 -- columns: cache (flight, hotel), entries, live, stale, expired, negative, hits, fills, hit_ratio (0 to 1), average_fetch_ms, saved_seconds (of waiting for providers), total_bytes
 SELECT
-    cache,
-    entries,
-    live,
-    stale,
-    expired,
-    negative,
-    hits,
-    fills,
-    hit_ratio,
-    average_fetch_ms,
-    round(hits * average_fetch_ms / 1000) AS saved_seconds,
-    total_bytes
-FROM cache_performance
-ORDER BY cache;
+    p.cache,
+    p.entries,
+    p.live,
+    p.stale,
+    p.expired,
+    p.negative,
+    p.hits,
+    p.fills,
+    p.hit_ratio,
+    p.average_fetch_ms,
+    round(w.saved_ms / 1000) AS saved_seconds,
+    p.total_bytes
+FROM cache_performance AS p
+INNER JOIN (
+    SELECT 'flight' AS cache, sum(hit_count * fetch_ms) AS saved_ms
+    FROM flight_search_cache
+    UNION ALL
+    SELECT 'hotel' AS cache, sum(hit_count * fetch_ms) AS saved_ms
+    FROM hotel_search_cache
+) AS w ON w.cache = p.cache
+ORDER BY p.cache;
 
 -- name: cached_routes
 -- description: The flight searches whose cache entries are asked for most: candidates for an early refresh.
@@ -438,21 +474,35 @@ FROM analytics_events
 WHERE created_at >= :'since' AND created_at < :'until'
     AND event_name IN ('flight_search', 'hotel_search')
     AND source <> 'agent'
+    AND properties ->> 'cache' IS NOT NULL
 GROUP BY event_name, cache
 ORDER BY event_name, searches DESC;
 
 -- name: payment_failures
--- description: Why checkouts end without a booking.
--- columns: tenant, reason, failures, amount_minor (not sold), currency_code
+-- description: Why checkouts end without a booking: the last failure of each visit that did not buy.
+-- columns: tenant, reason, failures (visits), amount_minor (not sold; an amount that is no whole number is not in it), currency_code
+WITH failure AS (
+    SELECT
+        tenant_id,
+        (array_agg(properties ORDER BY created_at DESC, id DESC) FILTER (WHERE event_name = 'payment_fail'))[1] AS properties
+    FROM analytics_events
+    WHERE created_at >= :'since' AND created_at < :'until'
+        AND event_name IN ('payment_fail', 'booking_confirm')
+        AND properties ->> 'visit_id' IS NOT NULL
+    GROUP BY tenant_id, properties ->> 'visit_id'
+    HAVING NOT bool_or(event_name = 'booking_confirm')
+)
 SELECT
     t.slug AS tenant,
-    e.properties ->> 'reason' AS reason,
+    f.properties ->> 'reason' AS reason,
     count(*) AS failures,
-    sum((e.properties ->> 'amount_minor')::bigint)::bigint AS amount_minor,
-    e.properties ->> 'currency_code' AS currency_code
-FROM analytics_events AS e
-INNER JOIN tenants AS t ON t.id = e.tenant_id
-WHERE e.created_at >= :'since' AND e.created_at < :'until' AND e.event_name = 'payment_fail'
+    -- one event can say anything, and must not stop the query
+    sum(
+        CASE WHEN f.properties ->> 'amount_minor' ~ '^[0-9]{1,15}$' THEN (f.properties ->> 'amount_minor')::bigint END
+    )::bigint AS amount_minor,
+    f.properties ->> 'currency_code' AS currency_code
+FROM failure AS f
+INNER JOIN tenants AS t ON t.id = f.tenant_id
 GROUP BY tenant, reason, currency_code
 ORDER BY failures DESC, tenant, reason, currency_code;
 
@@ -510,8 +560,9 @@ SELECT
     f.event_name AS event,
     f.events,
     f.mean_ms,
-    round(gth.histogram_percentile(h.entries, 0.5)) AS p50_ms,
-    round(gth.histogram_percentile(h.entries, 0.95)) AS p95_ms,
+    -- an estimate may lie beyond the longest of its bucket
+    least(round(gth.histogram_percentile(h.entries, 0.5)), f.longest_ms) AS p50_ms,
+    least(round(gth.histogram_percentile(h.entries, 0.95)), f.longest_ms) AS p95_ms,
     f.longest_ms
 FROM figure AS f
 LEFT JOIN histogram AS h ON h.tenant_id = f.tenant_id AND h.day = f.day AND h.event_name = f.event_name
@@ -520,22 +571,22 @@ ORDER BY f.day, t.slug, f.event_name;
 
 -- name: new_users
 -- description: Sign-ups by month and country, and how many of them have booked since.
--- columns: month (UTC), tenant, country_code, new_users, have_booked, conversion (0 to 1)
+-- columns: month (UTC), tenant, country_code (NULL: not said, or erased), new_users, erased (of them, since), have_booked, conversion (0 to 1)
 SELECT
     (date_trunc('month', u.created_at AT TIME ZONE 'UTC'))::date AS month,
     t.slug AS tenant,
     u.country_code,
     count(*) AS new_users,
-    count(*) FILTER (WHERE b.has_booked) AS have_booked,
-    round(count(*) FILTER (WHERE b.has_booked)::numeric / count(*), 4) AS conversion
+    count(u.erased_at) AS erased,
+    count(b.user_id) AS have_booked,
+    round(count(b.user_id)::numeric / count(*), 4) AS conversion
 FROM users AS u
 INNER JOIN tenants AS t ON t.id = u.tenant_id
-CROSS JOIN LATERAL (
-    SELECT EXISTS (
-        SELECT FROM bookings AS k
-        WHERE k.tenant_id = u.tenant_id AND k.user_id = u.id AND k.booked_at IS NOT NULL
-    ) AS has_booked
-) AS b
+LEFT JOIN (
+    SELECT DISTINCT tenant_id, user_id
+    FROM bookings
+    WHERE booked_at IS NOT NULL
+) AS b ON b.tenant_id = u.tenant_id AND b.user_id = u.id
 WHERE u.created_at >= :'since' AND u.created_at < :'until' AND u.role = 'traveller'
 GROUP BY month, t.slug, u.country_code
 ORDER BY month, t.slug, new_users DESC, u.country_code;

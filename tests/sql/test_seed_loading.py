@@ -117,7 +117,7 @@ def test_a_tenant_made_after_the_seed_is_no_obstacle(server: Server, database: D
 
 
 def test_a_stack_that_runs_gets_its_hourly_figures(server: Server, database: Database) -> None:
-    """`make seed` comes after the scheduler's job has run: events that lie before its mark are counted too."""
+    """`make seed` comes after the job has run: events that lie before its mark are counted too."""
     connection = database.connect()
     connection.execute(REFRESH)
     assert server.psql(database.name, "-f", SEED).returncode == 0
@@ -125,7 +125,7 @@ def test_a_stack_that_runs_gets_its_hourly_figures(server: Server, database: Dat
 
 
 def test_the_empty_tenant_of_single_mode_is_no_obstacle(server: Server, database: Database) -> None:
-    """GTH_TENANCY=single with GTH_SEED=demo loads once; gth_app sees none of it until it names a demo tenant."""
+    """With GTH_SEED=demo it loads once; gth_app sees none of it until it names a demo tenant."""
     database.psql("-q", "-v", "gth_tenancy=single", "-f", str(SQL / "security.sql"))
     first, second = (server.psql(database.name, "-f", SEED) for _ in range(2))
     assert "seed data loaded: 2 tenants, 50 users" in first.stderr
