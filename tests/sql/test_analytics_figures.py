@@ -51,7 +51,7 @@ def visit(
     *events: str,
     at: dt.datetime | None = None,
     source: str = "web",
-    **more: object,
+    **more: Any,
 ) -> None:
     """Events a minute apart, of one visit or of none."""
     properties = {"visit_id": visit_id, **more} if visit_id else more
@@ -117,8 +117,8 @@ def test_events_of_erased_people_are_not_one_visit(
 ) -> None:
     """An erasure leaves events without properties; no query takes them for a visit or a route."""
     erased = [Person(superuser, person.tenant) for _ in range(3)]
-    search = {"origin": "HND", "destination": "CDG", "cache": "hit"}
-    failure = {"reason": "timeout", "amount_minor": 500, "currency_code": "EUR"}
+    search: dict[str, Any] = {"origin": "HND", "destination": "CDG", "cache": "hit"}
+    failure: dict[str, Any] = {"reason": "timeout", "amount_minor": 500, "currency_code": "EUR"}
     for somebody in (person, *erased):
         visit(somebody, f"books {somebody.id}", "flight_search", "booking_confirm", **search)
         visit(somebody, f"fails {somebody.id}", "payment_fail", **failure)
@@ -199,7 +199,7 @@ def nodes(plan: dict[str, Any]) -> list[dict[str, Any]]:
 
 def test_failures_are_of_visits_that_bought_nothing(superuser: Connection, person: Person) -> None:
     """The last attempt of each; whoever paid in the end has not failed."""
-    sold = {"reason": "timeout", "amount_minor": 300, "currency_code": "EUR"}
+    sold: dict[str, Any] = {"reason": "timeout", "amount_minor": 300, "currency_code": "EUR"}
     visit(person, "v1", "payment_fail", "payment_fail", "booking_confirm", **sold)
     visit(person, "v2", "payment_fail", **{**sold, "reason": "card_declined"})
     visit(person, "v2", "payment_fail", at=day(1, 11), **sold)
@@ -213,7 +213,7 @@ def test_an_amount_that_is_none_does_not_stop_the_query(
 ) -> None:
     """One event can say anything: it is counted, and adds nothing."""
     for number, value in enumerate((300, amount)):
-        properties = {"reason": "timeout", "currency_code": "EUR", "amount_minor": value}
+        properties: dict[str, Any] = {"reason": "timeout", "currency_code": "EUR", "amount_minor": value}
         visit(person, f"v{number}", "payment_fail", **properties)
     assert figures(superuser, "payment_failures", "failures", "amount_minor") == [(2, 300)]
 

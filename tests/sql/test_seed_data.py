@@ -208,6 +208,39 @@ def test_local_times_are_the_airports(seed: Connection) -> None:
     assert scalar(seed, "SELECT count(DISTINCT departure_time_zone) FROM flight_segments") > 10
 
 
+def test_a_flight_leaves_once_a_day(seed: Connection) -> None:
+    """A number is one flight, at one time; an hour off while one end of the journey has summer time."""
+    none(
+        seed,
+        "SELECT marketing_carrier, marketing_flight_number, departure_local::date FROM flight_segments"
+        " GROUP BY 1, 2, 3 HAVING count(DISTINCT (origin_airport, destination_airport, departure_at)) > 1",
+    )
+    none(
+        seed,
+        "SELECT marketing_carrier, marketing_flight_number FROM flight_segments GROUP BY 1, 2"
+        " HAVING max(departure_local::time) - min(departure_local::time)"
+        " NOT BETWEEN interval '23 hours' AND interval '24 hours'"
+        " AND max(departure_local::time) - min(departure_local::time) > interval '1 hour'",
+    )
+
+
+def test_the_wind_blows_eastward(seed: Connection) -> None:
+    """The way east takes no longer than the way back west, over the date line too."""
+    both = (
+        " FROM flight_segments e JOIN flight_segments w ON w.origin_airport = e.destination_airport"
+        " AND w.destination_airport = e.origin_airport JOIN airports o ON o.iata_code = e.origin_airport"
+        " JOIN airports d ON d.iata_code = e.destination_airport WHERE sind(d.longitude - o.longitude) > 0"
+    )
+    assert scalar(seed, "SELECT count(*)" + both + " AND abs(d.longitude - o.longitude) > 180") > 0
+    none(
+        seed,
+        "SELECT DISTINCT e.origin_airport, e.destination_airport"
+        + both
+        + " AND e.arrival_at - e.departure_at"
+        " > w.arrival_at - w.departure_at",
+    )
+
+
 def test_journeys_hang_together(seed: Connection) -> None:
     """Segments follow each other with time to change planes, from the slice's origin to its destination."""
     none(
@@ -274,6 +307,64 @@ def test_stays_begin_where_and_when_the_flight_lands(seed: Connection) -> None:
         seed,
         "SELECT h.id" + joined + " WHERE a.country_code <> h.country_code OR h.check_in_on <>"
         " (SELECT max(arrival_local)::date FROM flight_segments g WHERE g.flight_slice_id = s.id)",
+    )
+
+
+def test_a_stay_is_the_one_that_was_offered(seed: Connection) -> None:
+    """Its first day, its nights and its price are those that the assistant found and the person booked."""
+    joined = (
+        " FROM hotel_bookings h JOIN booking_items i ON i.id = h.booking_item_id JOIN bookings b"
+        " ON b.id = i.booking_id JOIN currencies c ON c.code = i.currency_code JOIN chat_messages m"
+        " ON m.session_id = b.session_id AND m.role = 'tool' AND m.tool_name = 'search_hotels'"
+        " CROSS JOIN LATERAL jsonb_to_record(m.content::jsonb)"
+        " AS o (check_in_on date, nights integer, best jsonb)"
+    )
+    assert scalar(seed, "SELECT count(*)" + joined) > 20
+    none(
+        seed,
+        "SELECT h.id"
+        + joined
+        + " WHERE h.check_in_on <> o.check_in_on OR h.check_out_on - h.check_in_on <> o.nights"
+        " OR o.best ->> 'price' <> i.currency_code || ' '"
+        " || round(i.amount_minor / 10.0 ^ c.minor_unit_digits, c.minor_unit_digits)",
+    )
+
+
+def test_travellers_of_a_booking_have_names_of_their_own(seed: Connection) -> None:
+    """A family shares its name; no airline takes two tickets for one full name."""
+    assert scalar(seed, "SELECT max(position) FROM booking_travellers") == 5
+    none(
+        seed,
+        "SELECT booking_id FROM booking_travellers GROUP BY tenant_id, booking_id"
+        " HAVING count(*) > count(DISTINCT (given_name, family_name))",
+    )
+
+
+def test_what_is_completed_is_over(seed: Connection) -> None:
+    """Nobody of a completed booking is still in the air or in the hotel; only what was flown is used."""
+    none(
+        seed,
+        "SELECT b.id FROM bookings b JOIN booking_items i ON i.booking_id = b.id"
+        " LEFT JOIN flight_bookings f ON f.booking_item_id = i.id"
+        " LEFT JOIN flight_slices s ON s.flight_booking_id = f.id"
+        " LEFT JOIN flight_segments g ON g.flight_slice_id = s.id"
+        " LEFT JOIN hotel_bookings h ON h.booking_item_id = i.id"
+        " WHERE b.status = 'completed' AND (g.arrival_at > date_trunc('day', now(), 'UTC')"
+        " OR h.check_out_on > (now() AT TIME ZONE 'UTC')::date)",
+    )
+    none(
+        seed,
+        "SELECT t.id FROM flight_tickets t JOIN flight_bookings f ON f.id = t.flight_booking_id"
+        " JOIN booking_items i ON i.id = f.booking_item_id JOIN bookings b ON b.id = i.booking_id"
+        " WHERE (t.status = 'used') <> (b.status = 'completed')",
+    )
+
+
+def test_no_ticket_is_voided_late(seed: Connection) -> None:
+    """Airlines void until the end of the day of issue; what is cancelled later is refunded, or lapses."""
+    none(
+        seed,
+        "SELECT id FROM flight_tickets WHERE status = 'void' AND updated_at - issued_at > interval '1 day'",
     )
 
 

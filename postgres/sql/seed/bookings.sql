@@ -5,7 +5,7 @@ WITH bought AS (
         t.*,
         s.id AS session_id,
         coalesce(m.created_at, t.asked_at + pg_temp.between(t.key || 'decides', 4, 35) * interval '1 minute') AS created_at,
-        t.departs_on + CASE WHEN t.is_one_way AND t.outcome = 'flight' THEN 1 ELSE t.nights END AS ends_on,
+        t.lands_on + CASE WHEN t.is_one_way AND t.outcome = 'flight' THEN 0 ELSE t.nights END AS ends_on,
         pg_temp.unit(t.key || 'fate') AS fate
     FROM seed_trip AS t
     LEFT JOIN seed_session AS s USING (key)
@@ -18,7 +18,8 @@ WITH bought AS (
             WHEN b.channel = 'web' AND b.fate < 0.05 THEN 'failed'
             WHEN b.channel = 'web' AND b.today - b.created_at < interval '2 days' THEN 'pending'
             WHEN b.fate BETWEEN 0.05 AND 0.17 THEN 'cancelled'
-            WHEN b.ends_on < (b.today AT TIME ZONE 'UTC')::date THEN 'completed'
+            -- the way back may take until the day after the next
+            WHEN b.ends_on + 2 < (b.today AT TIME ZONE 'UTC')::date THEN 'completed'
             ELSE 'confirmed'
         END AS status
     FROM bought AS b
@@ -90,13 +91,16 @@ SELECT
     created_at, coalesce(cancelled_at, created_at)
 FROM item;
 
--- The one who books travels, with a family of the same name.
+-- The one who books travels, with a family of the same name: each has another given name.
 CREATE TEMPORARY TABLE seed_traveller ON COMMIT DROP AS
 SELECT
     b.key, b.tenant_id, b.id AS booking_id, b.user_id, b.created_at, n.position,
     pg_temp.id_at(b.created_at, b.key || 'traveller' || n.position) AS id,
     CASE WHEN n.position <= b.adults THEN 'adult' ELSE 'child' END AS traveller_type,
-    CASE n.position WHEN 1 THEN b.given_name ELSE pg_temp.pick(b.user_id::text || n.position, u.given_names) END AS given_name,
+    CASE n.position
+        WHEN 1 THEN b.given_name
+        ELSE o.given_names[1 + (pg_temp.between(b.user_id::text || 'family', 0, 99) + n.position) % cardinality(o.given_names)]
+    END AS given_name,
     b.family_name,
     (b.today AT TIME ZONE 'UTC')::date - CASE
         WHEN n.position <= b.adults THEN pg_temp.between(b.user_id::text || 'adult' || n.position, 22 * 365, 68 * 365)
@@ -104,6 +108,7 @@ SELECT
     END AS born_on
 FROM seed_booking AS b
 INNER JOIN seed_user AS u ON u.tenant_id = b.tenant_id AND u.id = b.user_id
+CROSS JOIN LATERAL (SELECT array_remove(u.given_names, b.given_name) AS given_names) AS o
 CROSS JOIN LATERAL generate_series(1, b.adults + b.children) AS n (position);
 
 INSERT INTO booking_travellers (

@@ -47,7 +47,7 @@ transfer|fr|1|user|-|Comment va-t-on de l'aéroport au centre-ville ?
 transfer|fr|2|assistant|-|Il y a un train ou un bus depuis {destination_code} plusieurs fois par heure ; un taxi met environ {minutes} minutes hors des heures de pointe.
 hotel|en|1|user|-|Can you suggest a hotel for the {nights} nights too?
 hotel|en|2|assistant|search_hotels|Sure. I'll look for something central with good reviews.
-hotel|-|3|tool|search_hotels|{"city": "{destination}", "check_in_on": "{departs}", "nights": {nights}, "rooms": {rooms}, "best": {"name": "{hotel}", "price": "{hotel_price}"}}
+hotel|-|3|tool|search_hotels|{"city": "{destination}", "check_in_on": "{checks_in}", "nights": {nights}, "rooms": {rooms}, "best": {"name": "{hotel}", "price": "{hotel_price}"}}
 hotel|en|4|assistant|-|{hotel} would suit you: {hotel_price} for {nights} nights, {board_en}, a short walk from the centre.
 hotel|fr|1|user|-|Pouvez-vous aussi proposer un hôtel pour les {nights} nuits ?
 hotel|fr|2|assistant|search_hotels|Bien sûr. Je cherche quelque chose de central et bien noté.

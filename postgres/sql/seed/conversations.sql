@@ -30,7 +30,8 @@ CROSS JOIN LATERAL jsonb_each_text(
     jsonb_build_object(
         'given', t.given_name, 'origin', t.origin_city, 'destination', t.destination_city,
         'origin_code', t.origin, 'destination_code', t.destination,
-        'departs', t.departs_on, 'month', to_char(t.departs_on, 'FMMonth'), 'nights', t.nights, 'rooms', t.rooms,
+        'departs', t.departs_on, 'checks_in', t.lands_on,
+        'month', to_char(t.departs_on, 'FMMonth'), 'nights', t.nights, 'rooms', t.rooms,
         'flight', l.carrier || ' ' || l.flight_number, 'time', to_char(l.departs, 'HH24:MI'),
         'cabin', t.cabin, 'brand', t.fare_brand,
         'price', t.currency_code || ' ' || round(t.flight_minor / 10.0 ^ c.minor_unit_digits, c.minor_unit_digits),

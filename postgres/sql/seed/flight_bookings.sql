@@ -23,7 +23,7 @@ CREATE TEMPORARY TABLE seed_slice ON COMMIT DROP AS
 SELECT
     f.*, d.direction,
     pg_temp.id_at(f.created_at, f.key || 'slice' || d.direction) AS slice_id,
-    CASE d.direction WHEN 1 THEN f.departs_on ELSE f.departs_on + f.nights END AS leaves_on,
+    CASE d.direction WHEN 1 THEN f.departs_on ELSE f.lands_on + f.nights END AS leaves_on,
     CASE d.direction WHEN 1 THEN f.origin ELSE f.destination END AS slice_origin,
     CASE d.direction WHEN 1 THEN f.destination ELSE f.origin END AS slice_destination
 FROM seed_flight AS f
@@ -36,27 +36,14 @@ INSERT INTO flight_slices (
 SELECT tenant_id, slice_id, flight_id, user_id, direction, slice_origin, slice_destination, fare_brand, created_at, created_at
 FROM seed_slice;
 
--- The first leg leaves by its airport's clock; each next one an hour or two after the landing before it.
 CREATE TEMPORARY TABLE seed_segment ON COMMIT DROP AS
-WITH RECURSIVE segment AS (
-    SELECT
-        s.key, s.direction, 1 AS position,
-        (s.leaves_on + l.departs) AT TIME ZONE l.origin_zone AS departure_at,
-        (s.leaves_on + l.departs) AT TIME ZONE l.origin_zone + make_interval(mins => l.minutes) AS arrival_at
-    FROM seed_slice AS s
-    INNER JOIN seed_leg AS l ON l.journey = s.journey AND l.direction = s.direction AND l.position = 1
-    UNION ALL
-    SELECT g.key, g.direction, g.position + 1, w.departure_at, w.departure_at + make_interval(mins => l.minutes)
-    FROM segment AS g
-    INNER JOIN seed_slice AS s ON s.key = g.key AND s.direction = g.direction
-    INNER JOIN seed_leg AS l ON l.journey = s.journey AND l.direction = s.direction AND l.position = g.position + 1
-    CROSS JOIN LATERAL (
-        SELECT
-            g.arrival_at + make_interval(mins => 5 * pg_temp.between(g.key || g.direction || g.position, 13, 30))
-                AS departure_at
-    ) AS w
-)
-SELECT * FROM segment;
+SELECT s.key, s.direction, l.position, w.departure_at, w.departure_at + make_interval(mins => l.minutes) AS arrival_at
+FROM seed_slice AS s
+INNER JOIN seed_leg AS l ON l.journey = s.journey AND l.direction = s.direction
+CROSS JOIN LATERAL (
+    SELECT (s.leaves_on + l.departs) AT TIME ZONE l.departure_zone + make_interval(mins => l.minutes_before)
+        AS departure_at
+) AS w;
 
 WITH class AS (
     SELECT
@@ -97,8 +84,8 @@ SELECT
     c.accounting_code || '24' || lpad((7919 * row_number() OVER (ORDER BY t.key, t.position) % 100000000)::text, 8, '0'),
     CASE
         WHEN f.status = 'completed' THEN 'used'
-        WHEN f.status = 'cancelled' AND f.fare_brand = 'Light' THEN 'void'
-        WHEN f.status = 'cancelled' THEN 'refunded'
+        -- a Light ticket gives nothing back: it lapses as it is
+        WHEN f.status = 'cancelled' AND f.fare_brand <> 'Light' THEN 'refunded'
         ELSE 'issued'
     END,
     f.ticketed_at, f.ticketed_at, coalesce(f.cancelled_at, f.ticketed_at)

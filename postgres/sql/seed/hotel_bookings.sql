@@ -7,20 +7,15 @@ INSERT INTO hotel_bookings (
 SELECT
     b.tenant_id, pg_temp.id_at(b.created_at, b.key || 'hotel'), b.hotel_item_id, b.user_id,
     h.hotel_id, h.name, h.city, h.country_code, h.time_zone, h.latitude, h.longitude,
-    s.check_in_on, greatest(b.departs_on + b.nights, s.check_in_on + 1),
+    b.lands_on, b.lands_on + b.nights,
     pg_temp.pick(b.key || 'room', '{Double room,Twin room,Superior double,Junior suite,Family room}'),
     b.rooms, b.adults, b.children, b.board_basis,
     CASE WHEN b.booked_at IS NOT NULL THEN pg_temp.code(b.key || 'confirmation', 9) END,
     CASE
         WHEN pg_temp.unit(b.key || 'free cancellation') < 0.7
-            THEN (s.check_in_on - 2 + time '18:00') AT TIME ZONE h.time_zone
+            THEN (b.lands_on - 2 + time '18:00') AT TIME ZONE h.time_zone
     END,
     b.created_at, coalesce(b.cancelled_at, b.created_at)
 FROM seed_booking AS b
 INNER JOIN seed_hotel AS h ON h.hotel_id = b.hotel_id
-CROSS JOIN LATERAL (
-    SELECT coalesce(max((g.arrival_at AT TIME ZONE h.time_zone)::date), b.departs_on) AS check_in_on
-    FROM seed_segment AS g
-    WHERE g.key = b.key AND g.direction = 1 AND b.flight_item_id IS NOT NULL
-) AS s
 WHERE b.hotel_item_id IS NOT NULL;

@@ -48,7 +48,8 @@ WITH wish AS (
         (p.asked_at AT TIME ZONE p.time_zone)::date + pg_temp.between(p.key || 'lead', 4, 80) AS departs_on,
         CASE WHEN r.is_long_haul THEN pg_temp.between(p.key || 'nights', 5, 16) ELSE pg_temp.between(p.key || 'nights', 2, 8) END
             AS nights,
-        pg_temp.unit(p.key || 'one way') < 0.22 AS is_one_way
+        pg_temp.unit(p.key || 'one way') < 0.22 AS is_one_way,
+        r.departs, r.departure_zone, r.minutes, r.destination_zone
     FROM person AS p
     INNER JOIN LATERAL (
         SELECT * FROM seed_route AS r
@@ -56,6 +57,12 @@ WITH wish AS (
         ORDER BY hashtextextended(p.key || r.journey, 3)
         LIMIT 1
     ) AS r ON true
+), landed AS (
+    SELECT
+        p.*,
+        (((p.departs_on + p.departs) AT TIME ZONE p.departure_zone + make_interval(mins => p.minutes))
+        AT TIME ZONE p.destination_zone)::date AS lands_on
+    FROM planned AS p
 ), priced AS (
     SELECT
         p.*,
@@ -66,7 +73,7 @@ WITH wish AS (
         * CASE p.cabin WHEN 'economy' THEN 1 WHEN 'premium_economy' THEN 1.9 WHEN 'business' THEN 3.6 ELSE 6.5 END
         * CASE p.fare_brand WHEN 'Light' THEN 1 WHEN 'Standard' THEN 1.18 ELSE 1.45 END
         * CASE WHEN p.is_one_way THEN 1 ELSE 1.8 END AS flight_euros
-    FROM planned AS p
+    FROM landed AS p
     INNER JOIN seed_hotel AS h ON h.destination = p.destination AND h.number = pg_temp.between(p.key || 'hotel', 1, 6)
 )
 SELECT
@@ -87,3 +94,7 @@ WHERE channel = 'web'
 UPDATE seed_trip
 SET outcome = pg_temp.pick(key || 'bought', '{flight,flight,flight,trip,trip,hotel}')
 WHERE channel = 'web';
+-- Nights are spent where the flight went to, from the day it lands; who books no flight comes by themselves.
+UPDATE seed_trip
+SET lands_on = departs_on
+WHERE outcome = 'hotel';

@@ -16,7 +16,7 @@ RETURN (
 );
 COMMENT ON FUNCTION pg_temp.minor(double precision, text) IS 'A price in euros as minor units of a currency.';
 
--- phone_prefix begins ranges that numbering plans keep for fiction, where there is one
+-- phone_prefix begins ranges that numbering plans keep for fiction, where there is one; a party of five needs five given names
 CREATE TEMPORARY TABLE seed_market (
     tenant_number integer, weight integer, country_code text, locale text, time_zone text, currency_code text,
     phone_prefix text, phone_digits integer, given_names text[], family_names text[]
@@ -28,9 +28,9 @@ COPY seed_market FROM stdin WITH (DELIMITER '|');
 2|9|US|en-US|America/New_York|USD|+120255501|2|{Emily,Olivia,Grace,Maya,James,Ethan,Daniel,Marcus,Sofia,Andre}|{Johnson,Williams,Nguyen,Garcia,Brooks,Patel,Sullivan,Reed,Coleman,Rivera}
 2|7|GB|en-GB|Europe/London|GBP|+447700900|3|{Amelia,Isla,Poppy,Oliver,Harry,Callum,Priya,Imran}|{Smith,Taylor,Evans,Campbell,Hughes,Khan,Walker,Shah}
 2|4|CA|en-CA|America/Toronto|CAD|+141655501|2|{Charlotte,Hannah,Liam,Noah,Mei,Ravi}|{Tremblay,Macdonald,Singh,Wong,Roy,Fraser}
-2|2|JP|en|Asia/Tokyo|JPY|+81900000|4|{Yui,Haruka,Kenji,Daichi}|{Sato,Tanaka,Kobayashi,Mori}
-2|2|AU|en-AU|Australia/Sydney|AUD|+61491570|3|{Matilda,Ruby,Jack,Lachlan}|{Wilson,Murphy,Kelly,Bennett}
-2|1|KW|en|Asia/Kuwait|KWD|+9655000|4|{Fatima,Dalal,Yousef,Faisal}|{Al-Sabah,Al-Mutairi,Al-Rashid,Al-Ajmi}
+2|2|JP|en|Asia/Tokyo|JPY|+81900000|4|{Yui,Haruka,Sakura,Kenji,Daichi}|{Sato,Tanaka,Kobayashi,Mori}
+2|2|AU|en-AU|Australia/Sydney|AUD|+61491570|3|{Matilda,Ruby,Chloe,Jack,Lachlan}|{Wilson,Murphy,Kelly,Bennett}
+2|1|KW|en|Asia/Kuwait|KWD|+9655000|4|{Fatima,Dalal,Mariam,Yousef,Faisal}|{Al-Sabah,Al-Mutairi,Al-Rashid,Al-Ajmi}
 \.
 
 -- Cities by the name people use, where the airport lies in another municipality
@@ -132,7 +132,8 @@ KW|KWI TK IST
 KW|KWI MS CAI
 \.
 
--- The legs of each journey, there and back, with flight numbers, minutes in the air and the departure of the first.
+-- The legs of each journey, there and back: flight numbers, minutes in the air, when the first one leaves by the clock of its airport,
+-- and minutes from then to this one's departure. Every day is alike, so that a flight has one time for all who are on it.
 CREATE TEMPORARY TABLE seed_leg ON COMMIT DROP AS
 WITH stop AS (
     SELECT journey, country_code, string_to_array(path, ' ') AS stops, cardinality(string_to_array(path, ' ')) / 2 AS legs
@@ -143,7 +144,9 @@ WITH stop AS (
         split_part(s.stops[i.mid], ':', 1) AS carrier,
         reverse(split_part(reverse(s.stops[i.mid]), ':', 1)) AS operating_carrier,
         s.stops[i.mid + CASE d.direction WHEN 1 THEN -1 ELSE 1 END] AS origin,
-        s.stops[i.mid + CASE d.direction WHEN 1 THEN 1 ELSE -1 END] AS destination
+        s.stops[i.mid + CASE d.direction WHEN 1 THEN 1 ELSE -1 END] AS destination,
+        -- a flight with a connection is one of its own: it must wait for those who change planes
+        CASE WHEN s.legs > 1 THEN s.journey::text ELSE '' END AS connection
     FROM stop AS s
     CROSS JOIN (VALUES (1), (2)) AS d (direction)
     CROSS JOIN LATERAL generate_series(1, s.legs) AS n (position)
@@ -152,7 +155,8 @@ WITH stop AS (
     SELECT
         l.*,
         o.time_zone AS origin_zone, t.time_zone AS destination_zone,
-        t.longitude > o.longitude AS is_eastward,
+        -- the shorter way round
+        sind(t.longitude - o.longitude) > 0 AS is_eastward,
         -- great circle on a sphere of 6,371 km (haversine)
         12742 * asin(sqrt(
             sind((t.latitude - o.latitude) / 2) ^ 2
@@ -166,26 +170,39 @@ WITH stop AS (
         *,
         -- half an hour to climb, land and taxi, 830 km/h between, headwinds on the way west
         (round((30 + km / 13.8 * CASE WHEN is_eastward THEN 0.97 ELSE 1.05 END) / 5) * 5)::integer AS minutes,
-        pg_temp.between('number ' || carrier || least(origin, destination) || greatest(origin, destination), 2, 949) AS number
+        pg_temp.between(
+            'number ' || carrier || least(origin, destination) || greatest(origin, destination) || connection, 2, 949
+        ) AS number
     FROM flown
+), scheduled AS (
+    SELECT
+        *,
+        -- long flights eastward leave in the evening and arrive in the morning
+        time '00:00' + make_interval(mins => 5 * CASE
+            WHEN km > 3500 AND is_eastward
+                THEN pg_temp.between('departs' || carrier || origin || destination || connection, 216, 270)
+            WHEN km > 3500 THEN pg_temp.between('departs' || carrier || origin || destination || connection, 114, 180)
+            ELSE pg_temp.between('departs' || carrier || origin || destination || connection, 78, 240)
+        END) AS leaves,
+        -- an hour or two to change planes
+        5 * pg_temp.between('changes' || journey || direction || position, 13, 30) AS change_minutes
+    FROM timed
 )
 SELECT
     *,
+    first_value(leaves) OVER journey_way AS departs,
+    first_value(origin_zone) OVER journey_way AS departure_zone,
+    (sum(minutes + change_minutes) OVER journey_way)::integer - minutes - change_minutes AS minutes_before,
     -- out and back are neighbours, the way out odd; long flights of airlines have low numbers
     (CASE WHEN km > 3500 THEN number / 4 + 1 ELSE number + 250 END * 2 - CASE WHEN origin < destination THEN 1 ELSE 0 END)::text
         AS flight_number,
-    -- long flights eastward leave in the evening and arrive in the morning
-    time '00:00' + make_interval(mins => 5 * CASE
-        WHEN km > 3500 AND is_eastward THEN pg_temp.between('departs' || carrier || origin || destination, 216, 270)
-        WHEN km > 3500 THEN pg_temp.between('departs' || carrier || origin || destination, 114, 180)
-        ELSE pg_temp.between('departs' || carrier || origin || destination, 78, 240)
-    END) AS departs,
     CASE
         WHEN km > 6000 THEN pg_temp.pick('aircraft' || carrier || origin, '{77W,359,789}')
         WHEN km > 3500 THEN pg_temp.pick('aircraft' || carrier || origin, '{333,789,788}')
         ELSE pg_temp.pick('aircraft' || carrier || least(origin, destination), '{320,32N,321,738,223}')
     END AS aircraft
-FROM timed;
+FROM scheduled
+WINDOW journey_way AS (PARTITION BY journey, direction ORDER BY position);
 
 -- What a journey is called and costs: euros for one adult in the cheapest fare, one way.
 CREATE TEMPORARY TABLE seed_route ON COMMIT DROP AS
@@ -195,6 +212,9 @@ SELECT
     min(l.destination) FILTER (WHERE l.position = l.legs) AS destination,
     min(l.carrier) FILTER (WHERE l.position = 1) AS carrier,
     max(l.km) > 3500 AS is_long_haul,
+    min(l.departs) AS departs,
+    min(l.departure_zone) AS departure_zone,
+    max(l.minutes_before + l.minutes) AS minutes,
     20 + 0.62 * sum(l.km) ^ 0.72 AS euros,
     min(coalesce(oc.city, o.city)) FILTER (WHERE l.position = 1) AS origin_city,
     min(coalesce(dc.city, d.city)) FILTER (WHERE l.position = l.legs) AS destination_city,
