@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+import os
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -17,6 +20,7 @@ if TYPE_CHECKING:
     from tests.stack.support.stack import Stack
 
 DATA = "/var/lib/postgresql/data/pg"
+NOWHERE = "http://127.0.0.1:9"
 
 
 def has_file(node: str, path: str) -> Callable[[Stack], bool]:
@@ -73,6 +77,31 @@ def test_next_up_heals_a_killed_first_start(stacks: Stacks, moment: str) -> None
         f"{other(leader)} holds what {leader} holds",
         seconds=10,
     )
+
+
+def test_a_proxy_of_dockers_client_is_not_asked(stacks: Stacks, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The client gives its proxy to every container; none needs one for what is inside."""
+    stack = stacks.describe("gth-test-first", services=DATABASE_SERVICES)
+    stacks.prepare(stack)
+    monkeypatch.setenv("DOCKER_CONFIG", str(client_with_proxy(stack.folder / "client")))
+    stack.up()
+    assert f"HTTPS_PROXY={NOWHERE}" in stack.inspect("etcd")["Config"]["Env"]
+    wait_for_standby(stack, wait_for_leader(stack))
+    with stack.connect("gth_app") as connection:
+        assert connection.execute("SELECT 1").fetchone() == (1,)
+
+
+def client_with_proxy(folder: Path) -> Path:
+    """The configuration of Docker's client as it is here, and a proxy that nobody runs."""
+    own = Path(os.environ.get("DOCKER_CONFIG", Path.home() / ".docker"))
+    folder.mkdir(exist_ok=True)
+    for name in ("cli-plugins", "contexts"):
+        (folder / name).unlink(missing_ok=True)
+        (folder / name).symlink_to(own / name)
+    settings = json.loads((own / "config.json").read_text()) if (own / "config.json").exists() else {}
+    settings["proxies"] = {"default": {"httpProxy": NOWHERE, "httpsProxy": NOWHERE, "allProxy": NOWHERE}}
+    (folder / "config.json").write_text(json.dumps(settings))
+    return folder
 
 
 def contents(stack: Stack, node: str) -> str:
