@@ -61,7 +61,7 @@ connection-info: ## write .connection/ (CA certificate, DSNs, Redis URL) and say
 	@tools/connection-info
 
 seed: ## load the development data
-	@$(COMPOSE) run --rm migrate seed
+	@tools/seed
 
 test: ## install what the tests need and run all of them (ARGS="-k pattern" is passed on)
 	@tools/test $(ARGS)

@@ -70,7 +70,7 @@ class Stacks:
             return self.current
         stack = self.start(self.describe("gth-test"))
         self._say("loading the development data")
-        stack.one_shot("migrate", "seed")
+        stack.tool("seed")
         return stack
 
     def close(self) -> None:

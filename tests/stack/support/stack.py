@@ -117,14 +117,17 @@ class Stack:
 
     def tool(self, command: str, *arguments: str) -> subprocess.CompletedProcess[str]:
         """One of the host's `tools/`, as `make` calls it, for this stack."""
-        environment = {"COMPOSE_PROJECT_NAME": self.name} | self.settings
-        return run([str(self.workspace() / "tools" / command), *arguments], environment=environment)
+        return run([str(self.workspace() / "tools" / command), *arguments], environment=self._environment())
 
     def doctor(self) -> str:
         """What `make doctor` says, whether it finds something or not; it has a minute, whatever hangs."""
-        environment = {"COMPOSE_PROJECT_NAME": self.name} | self.settings
         command = [str(self.root / "tools" / "doctor")]
-        return run(command, check=False, timeout=60, environment=environment).stdout
+        return run(command, check=False, timeout=60, environment=self._environment()).stdout
+
+    def _environment(self) -> dict[str, str]:
+        """What makes a tool one for this stack."""
+        files = {"COMPOSE_FILE": ":".join(self._files)} if len(self._files) > 1 else {}
+        return {"COMPOSE_PROJECT_NAME": self.name} | files | self.settings
 
     def exec(self, service: str, *command: str, check: bool = True) -> subprocess.CompletedProcess[str]:
         """A command in a running container."""
