@@ -11,13 +11,20 @@ started() {
 }
 
 check_certificates() {
-    local listing service since days
+    local listing service since days authority
     listing=$(docker compose run --rm -T --no-deps credentials certificates 2>/dev/null </dev/null) || return
     while IFS='|' read -r service since days; do
+        if [[ $service == ca ]]; then
+            authority=$days
+            if ((days >= 90)); then good "the CA is good for $days days"; else
+                bad "the CA ends in $days days, and every certificate with it" 'SECURITY.md, "A new CA", has the steps'
+            fi
+            continue
+        fi
         is_running "$service" || continue
         if ((since > $(started "$service"))); then
             bad "$service still uses the certificates it was started with; they have been replaced" 'make down; make up (the data stays)'
-        elif ((days < 90)); then
+        elif ((days < 90 && days < authority)); then
             bad "$service: a certificate ends in $days days" 'make down; make up renews it (the data stays)'
         else
             good "$service: certificates are good for $days days"

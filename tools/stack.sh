@@ -20,10 +20,18 @@ is_well() {
 
 # address SERVICE PORT: where a client on this machine reaches it, empty where it is not published.
 address() {
-    local published
+    local published host
     published=$(docker compose port "$1" "$2" 2>/dev/null) || return 0
     [[ $published != :0 ]] || return 0
-    printf '%s' "${published/#0.0.0.0:/127.0.0.1:}"
+    host=${published%:*}
+    host=${host//[\[\]]/} # Compose writes an IPv6 address with brackets or without
+    case $host in
+        0.0.0.0) host=127.0.0.1 ;;
+        ::) host='[::1]' ;;
+        *:*) host="[$host]" ;;
+        *) ;;
+    esac
+    printf '%s:%s' "$host" "${published##*:}"
 }
 
 # node_query NODE SQL [DATABASE]: as the node's own superuser, through its socket. A frozen server takes connections and never answers.

@@ -1,4 +1,4 @@
-"""`reconcile` (every start), `rotate` (passwords and context key), `export` and `certificates` (for make)."""
+"""`reconcile` (every start), `rotate`, `renew-ca` (on demand), `export` and `certificates` (for make)."""
 
 from __future__ import annotations
 
@@ -7,12 +7,13 @@ import json
 import sys
 from pathlib import Path
 
+from gth_credentials.brought import require_brought
 from gth_credentials.certificates import listing
 from gth_credentials.context_key import NAME as CONTEXT_KEY
 from gth_credentials.context_key import ContextKey
 from gth_credentials.errors import CredentialsError
 from gth_credentials.passwords import GENERATED, PasswordStore
-from gth_credentials.pki import Authority
+from gth_credentials.pki import Authority, renew_authority
 from gth_credentials.volumes import write_volumes
 
 STORE = Path("/var/lib/credentials")
@@ -33,6 +34,7 @@ def _parse(arguments: list[str]) -> argparse.Namespace:
         "names", nargs="*", metavar="NAME",
         help=f"default: all of {', '.join(sorted((*GENERATED, CONTEXT_KEY)))}",
     )  # fmt: skip
+    commands.add_parser("renew-ca", help="replace the CA that was made here; the next start hands it out")
     commands.add_parser("export", help="print what an application needs as one JSON object")
     commands.add_parser(
         "certificates", help="list since when consumers have theirs, and how long they are good"
@@ -43,6 +45,11 @@ def _parse(arguments: list[str]) -> argparse.Namespace:
 def _run(command: str, names: list[str]) -> None:
     if command == "certificates":
         print("\n".join(listing(VOLUMES)))
+        return
+    require_brought(STORE, BROUGHT)
+    if command == "renew-ca":
+        renew_authority(STORE, BROUGHT)
+        print("credentials: the next start hands the new CA out (make down; make up)")
         return
     passwords = PasswordStore(STORE, BROUGHT)
     authority = Authority(STORE, BROUGHT)
@@ -56,6 +63,8 @@ def _run(command: str, names: list[str]) -> None:
     write_volumes(VOLUMES, passwords, authority, context_key)
     for name in passwords.unknown():
         print(f"credentials: nothing reads the secret {name}: compare its name with docs/DESIGN_DOCUMENT.md")
+    if warning := authority.warning():
+        print(f"credentials: {warning}")
     print(
         f"credentials: {len(GENERATED)} passwords and the certificates of {authority.subject()} are in place"
     )

@@ -18,6 +18,8 @@ REDIS_USERS = ("gth_app", "gth_scheduler", "gth_exporter", "gth_health")
 GENERATED = tuple(f"{role}_password" for role in POSTGRES_ROLES) + tuple(
     f"redis_{user}_password" for user in REDIS_USERS
 )
+# Every name that a brought secret can have.
+SECRETS = (*GENERATED, *CONTEXT_KEYS, "ca.crt", "ca.key")
 SHORTEST = 16
 
 
@@ -66,7 +68,7 @@ class PasswordStore:
     def unknown(self) -> list[str]:
         """Brought files that nothing reads: a misspelt name would silently get a generated password."""
         brought = {file.name for file in self._brought.glob("[!.]*")} if self._brought.is_dir() else set()
-        return sorted(brought - {*GENERATED, *CONTEXT_KEYS, "ca.crt", "ca.key"})
+        return sorted(brought - set(SECRETS))
 
     def _make(self, name: str) -> None:
         write_atomically(self._store / name, secrets.token_urlsafe(32).encode(), PRIVATE)

@@ -21,8 +21,10 @@ if TYPE_CHECKING:
 HOST = r"[0-9A-Za-z.:*-]{1,253}"
 # Lists the passwords that need no stretching, for `migrate`.
 MADE_HERE = "made_here"
-# Names under which applications on the host and in other networks reach the published ports.
-PUBLIC_HOSTS = ("localhost", "127.0.0.1", "::1")
+# Names under which applications on the host reach the published ports.
+LOCAL_HOSTS = ("localhost", "127.0.0.1", "::1")
+# Where a port is published on every address none of them is the name of a host.
+EVERYWHERE = ("0.0.0.0", "::")  # noqa: S104 # nothing is bound here
 
 
 @dataclass(frozen=True)
@@ -36,7 +38,7 @@ class Consumer:
 def _node(name: str) -> Consumer:
     return Consumer(
         {
-            "tls": Request(name, (name, *PUBLIC_HOSTS), client=True),
+            "tls": Request(name, (name, *LOCAL_HOSTS), client=True),
             # PostgreSQL takes the role of a replication or rewind connection from the common name.
             "replicator": Request("replicator", client=True),
             "rewind": Request("rewind", client=True),
@@ -44,28 +46,35 @@ def _node(name: str) -> Consumer:
     )
 
 
-def _service(name: str, passwords: dict[str, str] | None = None) -> Consumer:
-    extra = tuple(os.environ.get("GTH_PUBLIC_HOSTS", "").replace(",", " ").split())
-    for host in extra:
+def _service(name: str, passwords: dict[str, str], hosts: tuple[str, ...] = ()) -> Consumer:
+    return Consumer({"tls": Request(name, tuple(dict.fromkeys((name, *LOCAL_HOSTS, *hosts))))}, passwords)
+
+
+def _public_hosts() -> tuple[str, ...]:
+    """The names and addresses that clients elsewhere use, without an address' brackets."""
+    given = os.environ.get("GTH_PUBLIC_HOSTS", "").replace(",", " ").split()
+    hosts = tuple(host.strip("[]") for host in given)
+    for host in hosts:
         if not re.fullmatch(HOST, host):
             raise CredentialsError(
                 f"GTH_PUBLIC_HOSTS: {host!r} is neither a DNS name (in ASCII, as in xn--…) nor an address"
             )
-    return Consumer({"tls": Request(name, (name, *PUBLIC_HOSTS, *extra))}, passwords or {})
+    return tuple(host for host in hosts if host not in EVERYWHERE)
 
 
 def consumers() -> dict[str, Consumer]:
     """Folder name → what belongs into it."""
     return {
-        "etcd": Consumer({"tls": Request("etcd", ("etcd", *PUBLIC_HOSTS), client=True)}),
+        "etcd": Consumer({"tls": Request("etcd", ("etcd", *LOCAL_HOSTS), client=True)}),
         "postgres-a": _node("postgres-a"),
         "postgres-b": _node("postgres-b"),
         "migrate": Consumer(
             {"tls": Request("migrate", client=True)},
             {f"{role}_password": f"{role}_password" for role in POSTGRES_ROLES},
         ),
-        "pgbouncer": _service("pgbouncer"),
-        "redis": _service("redis", {"health_password": "redis_gth_health_password"}),
+        "pgbouncer": _service("pgbouncer", {}, _public_hosts()),
+        "redis": _service("redis", {"health_password": "redis_gth_health_password"}, _public_hosts()),
+        # Metrics are served without TLS: other public names are no reason to replace these two.
         "scheduler": _service(
             "scheduler",
             {"postgres_password": "gth_scheduler_password", "redis_password": "redis_gth_scheduler_password"},

@@ -139,6 +139,21 @@ def test_a_replaced_certificate_is_served_after_down_and_up(stack: Stack, tenant
     assert messages(stack, tenant) == 1
 
 
+@pytest.mark.timeout(300)
+def test_a_new_authority_signs_everything(stack: Stack, tenant: Tenant) -> None:
+    """The steps of SECURITY.md: the data stays, clients need the new ca.crt, nobody serves an old one."""
+    say(stack, tenant)
+    old = stack.credentials["ca.crt"]
+    stack.down()
+    stack.one_shot("credentials", "renew-ca")
+    stack.up()
+    assert stack.forget_credentials()["ca.crt"] != old
+    assert messages(stack, tenant) == 1
+    with stack.redis() as client:
+        assert client.ping()
+    assert "Everything is as it should be." in stack.doctor()
+
+
 def test_connection_info_is_what_an_application_needs(stack: Stack) -> None:
     """What `make connection-info` writes works as it is, and is readable by its owner alone."""
     folder = stack.workspace() / ".connection"

@@ -40,6 +40,7 @@ def test_doctor_finds_a_healthy_stack_healthy(stack: Stack) -> None:
         assert f"ok    {service}: " in said
     for subject in ("postgres-a: data takes", "postgres-b: data takes", "ok    schema "):
         assert subject in said
+    assert "ok    the CA is good for 3649 days" in said
     for service in ("etcd", "postgres-a", "postgres-b", "pgbouncer", "redis"):
         assert f"ok    {service}: certificates are good for 824 days" in said
 

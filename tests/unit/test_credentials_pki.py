@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
 
 from gth_credentials import pki
 from gth_credentials.certificates import listing
@@ -92,6 +94,62 @@ def test_a_certificate_is_renewed_before_it_expires(
     assert not authority.still_good(SERVER, certificate, key)
 
 
+def test_a_certificate_that_has_not_begun_is_renewed(
+    authority: pki.Authority, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A clock that was ahead leaves certificates that nobody accepts."""
+    certificate, key = authority.sign(SERVER)
+    begin = x509.load_pem_x509_certificate(certificate).not_valid_before_utc
+    monkeypatch.setattr(pki, "_now", lambda: begin - dt.timedelta(seconds=1))
+    assert not authority.still_good(SERVER, certificate, key)
+
+
+def test_no_certificate_outlives_its_authority(
+    folders: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What a CA signs in its last months ends with it, and is not signed again at every start."""
+    end = x509.load_pem_x509_certificate(pki.Authority(*folders).certificate_pem()).not_valid_after_utc
+    monkeypatch.setattr(pki, "_now", lambda: end - dt.timedelta(days=30))
+    authority = pki.Authority(*folders)
+    certificate, key = authority.sign(SERVER)
+    assert x509.load_pem_x509_certificate(certificate).not_valid_after_utc == end
+    assert authority.still_good(SERVER, certificate, key)
+
+
+def test_an_ending_authority_is_a_warning_until_it_has_ended(
+    folders: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nothing stops while certificates are accepted; an error tells that a CA has ended or not begun."""
+    authority = pki.Authority(*folders)
+    certificate = x509.load_pem_x509_certificate(authority.certificate_pem())
+    begin, end = certificate.not_valid_before_utc, certificate.not_valid_after_utc
+    assert authority.warning() is None
+    monkeypatch.setattr(pki, "_now", lambda: end - dt.timedelta(days=89))
+    assert f"the CA ends on {end:%Y-%m-%d}" in str(pki.Authority(*folders).warning())
+    for moment in (end, begin - dt.timedelta(seconds=1)):
+        monkeypatch.setattr(pki, "_now", lambda moment=moment: moment)
+        with pytest.raises(CredentialsError, match=f"to {end:%Y-%m-%d}.*which is not now.*SECURITY"):
+            pki.Authority(*folders)
+
+
+def test_a_new_authority_takes_the_place_of_an_ended_one(
+    folders: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It signs what the old one had signed; one that was brought is its owner's to replace."""
+    store, brought = folders
+    old = pki.Authority(store, brought)
+    pair = old.sign(SERVER)
+    later = dt.datetime.now(dt.UTC) + pki.AUTHORITY_LIFETIME + dt.timedelta(days=1)
+    monkeypatch.setattr(pki, "_now", lambda: later)
+    pki.renew_authority(store, brought)
+    new = pki.Authority(store, brought)
+    assert new.certificate_pem() != old.certificate_pem()
+    assert not new.still_good(SERVER, *pair)
+    (brought / "ca.crt").write_bytes(new.certificate_pem())
+    with pytest.raises(CredentialsError, match="came with your secrets"):
+        pki.renew_authority(store, brought)
+
+
 def test_the_authority_survives_a_kill_between_its_two_files(folders: tuple[Path, Path]) -> None:
     """The key is written first; a key alone makes a new pair, since nothing was signed yet."""
     pki.Authority(*folders)
@@ -128,7 +186,7 @@ def test_a_second_run_writes_nothing(folders: tuple[Path, Path], tmp_path: Path)
 def test_the_listing_tells_how_long_a_consumer_may_go_on(
     folders: tuple[Path, Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Of a consumer's certificates the one that ends first counts, of its files the newest."""
+    """Of a consumer's own certificates the first to end counts, of its files the newest; the CA by itself."""
     root = tmp_path / "out"
     for name in consumers():
         (root / name).mkdir(parents=True)
@@ -137,8 +195,29 @@ def test_the_listing_tells_how_long_a_consumer_may_go_on(
     now = dt.datetime.now(dt.UTC)
     monkeypatch.setattr(pki, "_now", lambda: now + dt.timedelta(days=800, hours=12))
     lines = dict(line.split("|", 1) for line in listing(root))
-    assert lines.keys() == consumers().keys()
+    assert lines.keys() == {"ca", *consumers()}
+    assert lines["ca"].endswith(f"|{3650 - 801}")
     assert lines["redis"] == "4102444800|24"
+
+
+def test_the_published_address_is_a_name_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    """An IPv6 address comes in the brackets that a port needs; every address at once is no name at all."""
+    local = ("redis", "localhost", "127.0.0.1", "::1")
+    for given, names in (
+        ("data.example.com 10.0.0.5", ("data.example.com", "10.0.0.5")),
+        ("10.0.0.5 10.0.0.5", ("10.0.0.5",)),
+        ("[2001:db8::5] [::1]", ("2001:db8::5",)),
+        ("0.0.0.0 [::]", ()),
+    ):
+        monkeypatch.setenv("GTH_PUBLIC_HOSTS", given)
+        assert consumers()["redis"].certificates["tls"].hosts == (*local, *names)
+
+
+def test_public_names_replace_only_what_serves_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    """PgBouncer and Redis; the others would be left with certificates that they have not read."""
+    before = consumers()
+    monkeypatch.setenv("GTH_PUBLIC_HOSTS", "data.example.com")
+    assert {name for name, has in consumers().items() if has != before[name]} == {"pgbouncer", "redis"}
 
 
 @pytest.mark.parametrize("hosts", ["ünï.example", "a b,c/d", "https://data.example.com"])
@@ -169,4 +248,22 @@ def test_a_brought_certificate_must_be_an_authority(folders: tuple[Path, Path]) 
     (brought / "ca.crt").write_bytes(certificate)
     (brought / "ca.key").write_bytes(key)
     with pytest.raises(CredentialsError, match=r"ca\.crt cannot be used as a CA"):
+        pki.Authority(store, brought)
+
+
+def test_an_intermediate_authority_is_refused(folders: tuple[Path, Path]) -> None:
+    """Clients get ca.crt alone, and with it they could verify nothing; the error says who signed it."""
+    store, brought = folders
+    key = ec.generate_private_key(ec.SECP256R1())
+    made = pki.Authority(store, brought)
+    root = x509.load_pem_x509_certificate(made.certificate_pem())
+    root_key = serialization.load_pem_private_key((store / "ca.key").read_bytes(), password=None)
+    assert isinstance(root_key, ec.EllipticCurvePrivateKey)
+    builder = pki._builder("Issuing CA", root.subject, key, root.not_valid_after_utc)
+    for extension in root.extensions:
+        builder = builder.add_extension(extension.value, critical=extension.critical)
+    intermediate = builder.sign(root_key, hashes.SHA256())
+    (brought / "ca.crt").write_bytes(intermediate.public_bytes(serialization.Encoding.PEM))
+    (brought / "ca.key").write_bytes(pki._key_pem(key))
+    with pytest.raises(CredentialsError, match=r"ca\.crt is no root: CN=Global Travel Hub private CA signed"):
         pki.Authority(store, brought)

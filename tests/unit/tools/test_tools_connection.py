@@ -32,7 +32,7 @@ def stack(docker: Toolbox) -> Toolbox:
         """
         case "$*" in
             "compose ps --services"*) printf 'pgbouncer\\nredis\\n' ;;
-            "compose port pgbouncer"*) echo 127.0.0.1:7432 ;;
+            "compose port pgbouncer"*) echo "${FAKE_ADDRESS:-127.0.0.1}:7432" ;;
             "compose port redis"*) echo 0.0.0.0:7379 ;;
             *"credentials export") cat export.json ;;
         esac
@@ -54,6 +54,23 @@ def test_dsns_carry_any_password_and_verify_the_server(stack: Toolbox) -> None:
     assert (folder / "ca.crt").read_text() == SECRETS["ca.crt"]
     assert (folder / "context.key").read_text() == SECRETS["context_key"] + "\n"
     assert (folder / "redis.url").read_text() == "rediss://gth_app:redis%23password@127.0.0.1:7379/0\n"
+
+
+@pytest.mark.parametrize(
+    ("published", "host"),
+    [
+        ("0.0.0.0", "127.0.0.1"),
+        ("::", "::1"),
+        ("[::]", "::1"),
+        ("::1", "::1"),
+        ("[2001:db8::5]", "2001:db8::5"),
+    ],
+)
+def test_any_published_address_makes_a_dsn(stack: Toolbox, published: str, host: str) -> None:
+    """IPv6 is in brackets, whether Compose puts it there or not; every address includes the loopback."""
+    assert stack.run("connection-info", FAKE_ADDRESS=published).returncode == 0
+    dsn = urlsplit((stack.root / ".connection" / "gth_app.dsn").read_text().strip())
+    assert (dsn.hostname, dsn.port) == (host, 7432)
 
 
 def test_only_the_owner_can_read_them(stack: Toolbox) -> None:

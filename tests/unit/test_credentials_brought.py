@@ -1,0 +1,66 @@
+"""The whole command: what was brought once is not replaced by what nobody knows."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from gth_credentials import __main__ as command
+from gth_credentials.volumes import consumers
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+PASSWORD = "a-password-of-the-operator"
+
+
+@pytest.fixture
+def brought(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folder of brought secrets, not mounted yet, of an empty store."""
+    for name, folder in (("STORE", "store"), ("BROUGHT", "secrets"), ("VOLUMES", "out")):
+        monkeypatch.setattr(command, name, tmp_path / folder)
+    (tmp_path / "store").mkdir()
+    for name in consumers():
+        (tmp_path / "out" / name).mkdir(parents=True)
+    return tmp_path / "secrets"
+
+
+def run(monkeypatch: pytest.MonkeyPatch, *arguments: str) -> int:
+    """The exit code of the command."""
+    monkeypatch.setattr("sys.argv", ["credentials", *arguments])
+    return command.main()
+
+
+@pytest.mark.parametrize("name", ["reconcile", "rotate", "export", "renew-ca"])
+def test_a_missing_folder_is_refused(
+    brought: Path, name: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Without the overlay nothing is made and no volume is written; the error says how to go on."""
+    brought.mkdir()
+    (brought / "gth_app_password").write_text(PASSWORD)
+    assert run(monkeypatch, "reconcile") == 0
+    (brought / "gth_app_password").unlink()
+    brought.rmdir()
+    before = {file: file.read_bytes() for file in brought.parent.rglob("*") if file.is_file()}
+    assert run(monkeypatch, name) == 1
+    assert "make … STAGING=1" in capsys.readouterr().err
+    assert {file: file.read_bytes() for file in brought.parent.rglob("*") if file.is_file()} == before
+
+
+def test_an_empty_folder_means_it(brought: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who mounts it empty has all of them made, and needs the folder no longer."""
+    brought.mkdir()
+    (brought / "gth_app_password").write_text(PASSWORD)
+    assert run(monkeypatch, "reconcile") == 0
+    (brought / "gth_app_password").unlink()
+    assert run(monkeypatch, "reconcile") == 0
+    brought.rmdir()
+    assert run(monkeypatch, "reconcile") == 0
+
+
+def test_without_any_secret_none_is_missed(brought: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Development brings nothing."""
+    assert not brought.exists()
+    assert run(monkeypatch, "reconcile") == 0
+    assert run(monkeypatch, "reconcile") == 0
