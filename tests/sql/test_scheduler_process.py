@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from prometheus_client import CollectorRegistry
 from prometheus_client.parser import text_string_to_metric_families
 from tests.sql.scheduler_support import (
     declared_for,
@@ -18,9 +19,16 @@ from tests.sql.scheduler_support import (
     output,
     port,
     process,
+    runner,
     runs,
+    service_database,
     wait_for,
 )
+
+from gth_scheduler.history import Result
+from gth_scheduler.jobs import load_jobs
+from gth_scheduler.metrics import Metrics
+from gth_scheduler.reconcile import Reconciler
 
 if TYPE_CHECKING:
     from tests.sql.support.database import Database
@@ -92,7 +100,7 @@ def test_sigterm_cancels_records_and_exits_0(database: Database, tmp_path: Path)
 
 
 def test_killed_scheduler_frees_its_job(database: Database, tmp_path: Path) -> None:
-    """Seconds after a SIGKILL the lock is free, and the next to run the due time takes the row over."""
+    """Seconds after a SIGKILL the lock is free, and a round that sees it so has the run taken up again."""
     declared_for(database, timedelta(days=2))
     jobs = jobs_file(tmp_path, "SELECT pg_sleep(30)", schedule="30 0 * * *")
     with process(database, jobs) as scheduler:
@@ -102,10 +110,17 @@ def test_killed_scheduler_frees_its_job(database: Database, tmp_path: Path) -> N
     *_, row = runs(database)
     assert row["state"] == "started"
     wait_for(lambda: not is_running(database), "the server has noticed", seconds=15)
-    database.connect().execute("UPDATE gth.job_runs SET started_at = now() - interval '2 minutes'")
-    jobs_file(tmp_path, "SELECT 1", schedule="30 0 * * *")
-    with process(database, jobs):
-        wait_for(lambda: runs(database)[-1]["state"] == "succeeded", "the run was taken over")
+    [declared] = load_jobs(jobs_file(tmp_path, "SELECT 1", schedule="30 0 * * *"))
+    subject, _ = runner(database, declared, name="host:2")
+    ended: list[Result | None] = []
+    Reconciler(
+        service_database(database),
+        [declared],
+        Metrics(CollectorRegistry(), [declared], lambda: 0.0),
+        "host:2",
+        orphan_after=timedelta(0),
+    ).run(lambda each, due: ended.append(subject.run(each, due)))
+    assert ended == [Result("succeeded", 1)]
     assert runs(database)[-1]["attempts"] == 2
 
 

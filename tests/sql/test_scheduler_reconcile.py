@@ -37,15 +37,15 @@ def missed(
     database: Database, *jobs: Job, now: datetime = HOUR + timedelta(minutes=5), orphan_after: int = 0
 ) -> list[Slot]:
     """Return what a scheduler would make up for now."""
-    subject = Reconciler(
-        service_database(database),
-        jobs,
-        Metrics(CollectorRegistry(), jobs, lambda: 0.0),
-        "host:1",
-        orphan_after=timedelta(seconds=orphan_after),
-    )
+    subject = reconciler(database, *jobs, orphan_after=timedelta(seconds=orphan_after))
     with service_database(database).connect(statement_timeout=5) as connection:
         return [due for _, due in subject.missed(connection, now)]
+
+
+def reconciler(database: Database, *jobs: Job, orphan_after: timedelta = timedelta(0)) -> Reconciler:
+    """A scheduler's comparison of its jobs with the history."""
+    metrics = Metrics(CollectorRegistry(), jobs, lambda: 0.0)
+    return Reconciler(service_database(database), jobs, metrics, "host:1", orphan_after=orphan_after)
 
 
 def test_new_job_has_missed_nothing(database: Database) -> None:
@@ -157,11 +157,27 @@ def test_what_kills_its_process_is_not_repeated_for_ever(database: Database) -> 
     assert [row["state"] for row in runs(database)] == ["interrupted"]
 
 
-def test_retry_that_waits_is_no_orphan(database: Database) -> None:
-    """A row that says started, without the lock but young, belongs to a scheduler between two attempts."""
+def test_run_without_its_lock_is_left_to_who_began_it(database: Database) -> None:
+    """However long ago it began: after a failover its scheduler tries again, or records what it has done."""
     record(database, "started", attempts=1)
     assert missed(database, job(sql="SELECT 1"), orphan_after=60) == []
     assert [row["state"] for row in runs(database)] == ["started"]
+
+
+def test_run_that_stays_without_its_lock_is_cut_off(database: Database) -> None:
+    """The same attempt, seen so by a later round of the same scheduler; a new attempt is seen anew."""
+    record(database, "started", attempts=1)
+    hourly = job(sql="SELECT 1")
+    subject = reconciler(database, hourly, orphan_after=timedelta(seconds=0.5))
+    with service_database(database).connect(statement_timeout=5) as connection:
+        now = HOUR + timedelta(minutes=5)
+        assert subject.missed(connection, now) == []
+        wait_for(lambda: bool(subject.missed(connection, now)), "a later round takes it for cut off")
+        database.connect().execute(
+            "UPDATE gth.job_runs SET state = 'started', attempts = 2, finished_at = NULL"
+        )
+        assert subject.missed(connection, now) == []
+    assert [(row["state"], row["attempts"]) for row in runs(database)] == [("started", 2)]
 
 
 def test_running_job_is_left_alone(database: Database) -> None:
@@ -208,7 +224,7 @@ def record(database: Database, state: str, attempts: int) -> None:
     database.connect().execute(
         "INSERT INTO gth.job_runs"
         " (job_name, scheduled_at, started_by, scheduler, state, attempts, started_at, finished_at)"
-        " VALUES ('a_job', %(due)s, 'schedule', 'host:9', %(state)s, %(attempts)s, now() - interval '5 s',"
-        " CASE WHEN %(state)s <> 'started' THEN now() END)",
+        " VALUES ('a_job', %(due)s, 'schedule', 'host:9', %(state)s, %(attempts)s,"
+        " now() - interval '2 hours', CASE WHEN %(state)s <> 'started' THEN now() END)",
         {"due": HOUR, "state": state, "attempts": attempts},
     )

@@ -191,6 +191,15 @@ def outcome(connection: Connection, claimed: Claim) -> Result | None:
     return None if row is None else Result(*row)
 
 
+def is_under_way(connection: Connection, claimed: Claim) -> bool:
+    """Tell whether the history has an attempt as begun, not ended and not begun again."""
+    row = connection.execute(
+        "SELECT EXISTS (SELECT FROM gth.job_runs WHERE id = %s AND attempts = %s AND state = 'started')",
+        [claimed.id, claimed.attempts],
+    ).fetchone()
+    return row is not None and bool(row[0])
+
+
 def report(
     connection: Connection, claimed: Claim, done: int | None, total: int | None, message: str | None
 ) -> None:

@@ -165,6 +165,8 @@ class Metrics:
 
     def known(self, status: Status) -> None:
         """Take over what the history knows: a restart forgets neither a success nor a pause."""
+        if status.job_name not in self._jobs:
+            return
         self._paused.labels(status.job_name).set(status.paused_at is not None)
         if status.last_success_at is not None:
             self._last_success.labels(status.job_name).set(status.last_success_at.timestamp())

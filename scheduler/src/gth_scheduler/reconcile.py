@@ -8,6 +8,8 @@ with one that nobody works on. The latest of a job that catches up is run; any o
 from __future__ import annotations
 
 import logging
+import threading
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -17,7 +19,7 @@ import psycopg
 from gth_common.db import Connection, Database, deadline
 from gth_common.settings import SettingsError
 from gth_scheduler import history, standing
-from gth_scheduler.history import Slot
+from gth_scheduler.history import Claim, Slot
 from gth_scheduler.jobs import Job
 from gth_scheduler.metrics import Metrics
 from gth_scheduler.schedule import MICROSECOND
@@ -42,8 +44,9 @@ class Reconciler:
         metrics: learns what the history knows.
         scheduler: this process's name in the history.
         settle: what became due later than this long ago is left to whoever fires it now.
-        orphan_after: how old a "started" run must be to be called interrupted where nobody holds its lock;
-            work that was done is recorded even then, unless somebody has begun the run again.
+        orphan_after: for how long a "started" run must have been seen here without its lock to be called
+            interrupted: a failover takes the lock too, and who lost it then may have work to record. The
+            default is less than the time between two rounds, and more than between two such tries.
     """
 
     database: Database
@@ -51,15 +54,21 @@ class Reconciler:
     metrics: Metrics
     scheduler: str
     settle: timedelta = timedelta(seconds=30)
-    orphan_after: timedelta = timedelta(seconds=60)
-    _is_new: bool = field(init=False, default=True)
+    orphan_after: timedelta = timedelta(seconds=50)
+    _introduced: Sequence[Job] | None = field(init=False, default=None)
+    _suspects: dict[Claim, float] = field(init=False, default_factory=dict)
+    _round: threading.Lock = field(init=False, default_factory=threading.Lock)
 
     def take_over(self, jobs: Sequence[Job]) -> None:
-        """Go on with the jobs of a file that was read again."""
-        self.jobs, self._is_new = jobs, True
+        """Go on with the jobs of a file that was read again, from the next round on."""
+        self.jobs = jobs
 
     def run(self, submit: Callable[[Job, Slot], None]) -> None:
         """Submit what is to be made up for; a database that is away is logged, the next round tries again."""
+        with self._round:  # that of a new clock waits for the old one's, whose jobs may be those of before
+            self._run(submit)
+
+    def _run(self, submit: Callable[[Job, Slot], None]) -> None:
         try:
             with (
                 self.database.connect(statement_timeout=STATEMENT_SECONDS) as connection,
@@ -84,11 +93,11 @@ class Reconciler:
 
     def missed(self, connection: Connection, now: datetime) -> list[tuple[Job, Slot]]:
         """Return the jobs to run, and for which due time; what nobody runs is recorded."""
-        known = self._declare(connection)
-        orphans = standing.reap(connection, self.orphan_after)
-        if orphans:
+        jobs = self.jobs
+        known = self._declare(connection, jobs)
+        if orphans := self._reap(connection):
             log.warning("runs whose process is gone", extra={"count": orphans})
-        enabled = [job for job in self.jobs if job.enabled and not known[job.name].is_running]
+        enabled = [job for job in jobs if job.enabled and not known[job.name].is_running]
         to_run = []
         for job in enabled:
             slot = self._reconcile(connection, job, known[job.name], now)
@@ -96,14 +105,23 @@ class Reconciler:
                 to_run.append((job, slot))
         return to_run
 
-    def _declare(self, connection: Connection) -> dict[str, Status]:
-        schedules = {job.name: job.declared_schedule for job in self.jobs}
-        if self._is_new:
+    def _reap(self, connection: Connection) -> int:
+        now = time.monotonic()
+        orphans = standing.orphans(connection)
+        self._suspects = {orphan: self._suspects.get(orphan, now) for orphan in orphans}
+        limit = self.orphan_after.total_seconds()
+        return standing.reap(
+            connection, [orphan for orphan, since in self._suspects.items() if now - since >= limit]
+        )
+
+    def _declare(self, connection: Connection, jobs: Sequence[Job]) -> dict[str, Status]:
+        schedules = {job.name: job.declared_schedule for job in jobs}
+        if self._introduced is not jobs:
             standing.retire(connection, schedules)
-            self._is_new = False
+            self._introduced = jobs
         history.declare(connection, schedules)
         known = {status.job_name: status for status in standing.statuses(connection)}
-        for job in self.jobs:
+        for job in jobs:
             self.metrics.known(known[job.name])
         return known
 

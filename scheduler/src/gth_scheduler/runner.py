@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from itertools import count
 
 import psycopg
 
@@ -34,13 +35,18 @@ log = logging.getLogger(__name__)
 # The first retry waits this long, each later one twice as long, up to the limit: five outlast a failover.
 RETRY_SECONDS = 2.0
 RETRY_LIMIT_SECONDS = 30.0
-RECORD_ATTEMPTS = 5
+# Work that was done is worth more patience than any failover takes.
+RECORD_FOR_SECONDS = 300.0
 LOCK_ATTEMPTS = 10
 LOCK_SECONDS = 0.1
 # The server ends a statement of the bookkeeping at its timeout; a frozen one ends nothing, the deadline does.
 BOOKKEEPING_SECONDS = 10.0
 BOOKKEEPING_DEADLINE_SECONDS = 15.0
 CANCEL_EVERY_SECONDS = 0.5
+
+
+class _HeldError(psycopg.errors.LockNotAvailable):
+    """The lock of a run that is still this attempt's is taken: its own session is lost on this side only."""
 
 
 @dataclass
@@ -73,6 +79,7 @@ class Runner:
     _runs: list[_Run] = field(init=False, default_factory=list)
     _changed: threading.Condition = field(init=False, default_factory=threading.Condition)
     _stopping: threading.Event = field(init=False, default_factory=threading.Event)
+    _drained_at: float = field(init=False, default=float("inf"))
 
     def run(self, job: Job, slot: Slot, progress: Progress | None = None) -> Result | None:
         """Run `job` for `slot`; None: another scheduler has it, the window is closed, or this one stops."""
@@ -94,12 +101,13 @@ class Runner:
         Returns:
             True when nothing runs any more; False when something outlived `cancel_for` more seconds.
         """
+        ends_at = time.monotonic() + grace + cancel_for
+        self._drained_at = min(self._drained_at, ends_at)
         self._stopping.set()
         with self._changed:
             self._changed.notify_all()
             if self._changed.wait_for(lambda: not self._runs, grace):
                 return True
-        ends_at = time.monotonic() + cancel_for
         while time.monotonic() < ends_at:
             self._cancel_all()
             with self._changed:
@@ -147,8 +155,14 @@ class Runner:
                 return self._record(run, Result("failed", message=str(error)))
             except psycopg.Error as error:
                 if not is_retryable(error) or run.retries >= run.job.retries:
-                    return self._record(run, Result("failed", message=describe(error)))
+                    return self._give_up(run, error)
                 self._wait_before_retry(run, error)
+
+    def _give_up(self, run: _Run, error: psycopg.Error) -> Result | None:
+        if not isinstance(error, _HeldError):
+            return self._record(run, Result("failed", message=describe(error)))
+        log.warning("run is left to a later round", extra=_fields(run) | {"error": error})
+        return None
 
     def _attempt(self, run: _Run) -> Result | None:
         with self.database.connect(statement_timeout=BOOKKEEPING_SECONDS) as connection:
@@ -172,13 +186,20 @@ class Runner:
         if not run.job.is_open(datetime.now(UTC)):
             return self._outside_window(connection, run)
         if not self._lock(connection, run.slot):
-            skipped = history.skip(connection, run.slot, self.scheduler)
-            return Result("skipped_locked", message="an earlier run is still at it") if skipped else None
+            return self._locked_out(connection, run)
         before, run.claimed = run.claimed, history.claim(connection, run.slot, self.scheduler)
         if run.claimed is None:
             # a lost connection may hide that the work and its record were done together
             return None if before is None else history.outcome(connection, before)
         return run.claimed
+
+    def _locked_out(self, connection: Connection, run: _Run) -> Result | None:
+        if run.claimed is None:
+            skipped = history.skip(connection, run.slot, self.scheduler)
+            return Result("skipped_locked", message="an earlier run is still at it") if skipped else None
+        if history.is_under_way(connection, run.claimed):
+            raise _HeldError("the session that was lost may still be at it: the job's lock is taken")
+        return history.outcome(connection, run.claimed)
 
     def _outside_window(self, connection: Connection, run: _Run) -> Result | None:
         """Leave the run to the reconciler: it is made up for when the window opens, or recorded as missed."""
@@ -263,17 +284,29 @@ class Runner:
         """Record a run on a new connection: the old one may be dead, or in the middle of an error."""
         if run.claimed is None:
             return result
-        for attempt in range(RECORD_ATTEMPTS):
+        give_up_at = time.monotonic() + RECORD_FOR_SECONDS
+        for attempt in count():
             try:
                 with self.database.connect(statement_timeout=BOOKKEEPING_SECONDS) as connection:
                     self._finish(connection, run, run.claimed, result)
                     return result
             except (psycopg.Error, SettingsError) as error:
                 log.warning("outcome not recorded yet", extra=_fields(run) | {"error": error})
-                self._stopping.wait(self._pause(attempt))
+            if not self._rest(self._pause(attempt), give_up_at):
+                break
         # the row says "started" until a scheduler notices that nobody holds the job's lock
         log.error("outcome not recorded", extra=_fields(run) | {"outcome": result.state})
         return result
+
+    def _rest(self, seconds: float, give_up_at: float) -> bool:
+        """Wait, less while the scheduler stops but not for nothing; False when there is no time for that."""
+        if self._stopping.is_set():
+            seconds, give_up_at = min(seconds, self.retry_seconds), min(give_up_at, self._drained_at)
+        if time.monotonic() + seconds >= give_up_at:
+            return False
+        if self._stopping.wait(seconds):
+            time.sleep(min(seconds, self.retry_seconds))
+        return True
 
     def _pause(self, attempt: int) -> float:
         return float(min(self.retry_seconds * 2**attempt, RETRY_LIMIT_SECONDS))
@@ -283,6 +316,8 @@ class Runner:
         with deadline(connection, BOOKKEEPING_DEADLINE_SECONDS):
             connection.execute("SELECT set_config('statement_timeout', %s, false)", [milliseconds])
             is_ours = history.finish(connection, claimed, result, run.progress.waited)
+            # recorded already, where the acknowledgement was lost
+            is_ours = is_ours or history.outcome(connection, claimed) is not None
         if not is_ours:
             log.warning("another scheduler has begun this run again", extra=_fields(run))
 

@@ -13,7 +13,7 @@ from typing import Any, LiteralString
 from psycopg.rows import class_row, dict_row
 
 from gth_common.db import Connection
-from gth_scheduler.history import Slot
+from gth_scheduler.history import Claim, Slot
 
 # What the median of a job's duration is taken of: its latest successes.
 MEDIAN_OF = 20
@@ -106,17 +106,29 @@ def check_off(connection: Connection, until: Mapping[str, datetime]) -> None:
     )
 
 
-def reap(connection: Connection, orphan_after: timedelta) -> int:
+def orphans(connection: Connection) -> list[Claim]:
+    """Return the attempts that have begun and not ended, while nobody holds their job's lock."""
+    with connection.cursor(row_factory=class_row(Claim)) as cursor:
+        return cursor.execute(
+            """
+            SELECT r.id, r.attempts
+            FROM gth.job_runs AS r
+            INNER JOIN gth.job_status AS s USING (job_name)
+            WHERE r.state = 'started' AND NOT s.is_running
+            """
+        ).fetchall()
+
+
+def reap(connection: Connection, abandoned: Sequence[Claim]) -> int:
     """Record as interrupted what a dead process left as started; returns how many."""
     return connection.execute(
         """
         UPDATE gth.job_runs AS r
         SET state = 'interrupted', finished_at = now(), message = 'the process that ran it is gone'
-        FROM gth.job_status AS s
-        WHERE s.job_name = r.job_name AND r.state = 'started' AND NOT s.is_running
-            AND r.started_at < now() - %s
+        FROM unnest(%s::uuid[], %s::integer[]) AS a (id, attempts)
+        WHERE r.id = a.id AND r.attempts = a.attempts AND r.state = 'started'
         """,
-        [orphan_after],
+        [[claim.id for claim in abandoned], [claim.attempts for claim in abandoned]],
     ).rowcount
 
 
