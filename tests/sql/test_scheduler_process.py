@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import re
 import signal
+import socket
 from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,6 +15,7 @@ from prometheus_client import CollectorRegistry
 from prometheus_client.parser import text_string_to_metric_families
 from tests.sql.scheduler_support import (
     declared_for,
+    fetch,
     get,
     is_running,
     jobs_file,
@@ -149,6 +152,42 @@ def test_run_is_interrupted_by_sigint(database: Database, tmp_path: Path) -> Non
     assert command.returncode == 1
     assert "a_job interrupted after" in text
     assert [row["state"] for row in runs(database)] == ["interrupted"]
+
+
+def test_run_on_a_frozen_server_can_be_left(database: Database, tmp_path: Path) -> None:
+    """Control-C ends it in seconds, although the server answers not even the cancellation."""
+    with process(database, jobs_file(tmp_path, "SELECT pg_sleep(30)"), "run", "a_job", "--wait") as command:
+        wait_for(lambda: is_running(database), "the job runs")
+        query = "SELECT pid FROM pg_stat_activity WHERE state = 'active' AND query = 'SELECT pg_sleep(30)'"
+        [row] = fetch(database, query)
+        os.kill(row["pid"], signal.SIGSTOP)
+        try:
+            command.send_signal(signal.SIGINT)
+            text, _ = command.communicate(timeout=20)
+        finally:
+            os.kill(row["pid"], signal.SIGCONT)
+    assert command.returncode == 1
+    assert "a_job: the server does not answer, a scheduler will record the run" in text
+
+
+@pytest.mark.parametrize("listen", ["127.0.0.1:{taken}", "no-such-host.invalid:0", f"{'x' * 70}:0"])
+def test_address_that_cannot_be_served(database: Database, tmp_path: Path, listen: str) -> None:
+    """A taken port, a host that is not there: one line with the address, and 1."""
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        listen = listen.format(taken=taken.getsockname()[1])
+        code, text = output(database, jobs_file(tmp_path, "SELECT 1"), "serve", GTH_HTTP_LISTEN=listen)
+    assert (code, len(text.splitlines())) == (1, 1), text
+    assert text.startswith(f"gth-scheduler: cannot serve on {listen}: ")
+
+
+def test_certificate_that_cannot_be_used(database: Database, tmp_path: Path) -> None:
+    """One line with the files, and 1."""
+    certificate = tmp_path / "certificate.pem"
+    certificate.write_text("none")
+    tls = {"GTH_HTTP_TLS_CERT_FILE": str(certificate), "GTH_HTTP_TLS_KEY_FILE": str(certificate)}
+    code, text = output(database, jobs_file(tmp_path, "SELECT 1"), "serve", **tls)
+    assert (code, len(text.splitlines())) == (1, 1), text
+    assert text.startswith(f"gth-scheduler: cannot serve with {certificate} and {certificate}: ")
 
 
 @pytest.mark.parametrize("name", re.findall(r"^  ([a-z_]+):$", SHIPPED.read_text("utf-8"), re.MULTILINE))

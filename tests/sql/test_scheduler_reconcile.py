@@ -218,6 +218,24 @@ def test_database_away_is_counted_and_survived(database: Database) -> None:
     assert registry.get_sample_value("gth_scheduler_reconciliations_total", {"outcome": "failed"}) == 1
 
 
+def test_jobs_that_change_during_a_round(database: Database) -> None:
+    """The round ends with those it began with; the next lets rest what is no longer declared."""
+    before, after = job("one", sql="SELECT 1"), job("two", sql="SELECT 1")
+    subject = reconciler(database, before)
+    rounds = [threading.Thread(target=subject.run, args=[lambda *_: None]) for _ in range(2)]
+    waiting = "SELECT FROM pg_locks WHERE NOT granted AND relation = 'gth.jobs'::regclass"
+    with database.connect() as holder, holder.transaction():
+        holder.execute("LOCK TABLE gth.jobs IN EXCLUSIVE MODE")
+        rounds[0].start()
+        wait_for(lambda: len(fetch(database, waiting)) == 1, "the first round is in the middle")
+        subject.take_over([after])
+        rounds[1].start()
+    for each in rounds:
+        each.join()
+    declared = fetch(database, "SELECT job_name, schedule FROM gth.jobs ORDER BY job_name")
+    assert [tuple(row.values()) for row in declared] == [("one", ""), ("two", "0 * * * *")]
+
+
 def record(database: Database, state: str, attempts: int) -> None:
     """Write the latest due run as another scheduler would have left it."""
     declared_for(database, timedelta(hours=10), checked_until=HOUR - timedelta(minutes=1))

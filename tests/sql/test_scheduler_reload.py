@@ -2,15 +2,34 @@
 
 from __future__ import annotations
 
+import os
 import signal
 from typing import TYPE_CHECKING
 
 from prometheus_client.parser import text_string_to_metric_families
-from tests.sql.scheduler_support import fetch, get, is_running, jobs_file, port, process, runs, wait_for
+from tests.sql.scheduler_support import (
+    environment,
+    fetch,
+    get,
+    is_running,
+    jobs_file,
+    port,
+    process,
+    runs,
+    wait_for,
+)
+
+from gth_common.settings import Listen
+from gth_scheduler import service
+from gth_scheduler.jobs import load_jobs
+from gth_scheduler.service import Service
+from gth_scheduler.settings import SchedulerSettings
+from gth_scheduler.signals import Signals
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    import pytest
     from tests.sql.support.database import Database
 
 GOOD = "gth_scheduler_config_last_reload_successful"
@@ -78,6 +97,44 @@ def test_value_that_yaml_itself_cannot_read_is_refused(database: Database, tmp_p
         scheduler.send_signal(signal.SIGHUP)
         assert any("jobs file read again" in line for line in scheduler.stdout)
         assert samples(at)[GOOD,] == 1
+
+
+def test_reload_that_is_asked_for_too_early(database: Database, tmp_path: Path) -> None:
+    """A SIGHUP to a scheduler that is still at its start is a reload like any other, and not its end."""
+    path = jobs_file(tmp_path, "SELECT 1")
+    text = path.read_text()
+    path.unlink()
+    os.mkfifo(path)
+    with process(database, path) as scheduler:
+        with path.open("w") as file:  # opens when the scheduler begins to read
+            scheduler.send_signal(signal.SIGHUP)
+            file.write(text)
+        at = port(scheduler)
+        path.write_text(text)
+        assert scheduler.stdout is not None
+        assert any("jobs file read again" in line for line in scheduler.stdout)
+        assert get(at, "/healthz") == "ok\n"
+
+
+def test_reload_that_fails_in_a_way_nobody_thought_of(
+    database: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Jobs that the clock cannot tell apart: what runs stays as it is, and that is said."""
+    path = jobs_file(tmp_path, "SELECT 1")
+    for name, value in environment(database).items():
+        monkeypatch.setenv(name, value)
+    settings = SchedulerSettings(http_listen=Listen("127.0.0.1", 0), jobs_file=path)
+    subject = Service(settings, load_jobs(path), Signals())
+    monkeypatch.setattr(service, "load_jobs", lambda _: load_jobs(path) * 2)
+    clock = subject._clock
+    try:
+        subject._http.start()
+        subject._reload()
+        assert (subject._clock is clock, clock.running) == (True, True)
+        assert samples(subject._http.port)[GOOD,] == 0
+    finally:
+        clock.shutdown()
+        subject._http.stop()
 
 
 def test_pause_is_in_the_metrics(database: Database, tmp_path: Path) -> None:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import time
+from datetime import UTC, datetime
 
 from prometheus_client import CollectorRegistry, generate_latest
 from tests.sql.scheduler_support import job
 
 from gth_scheduler.history import Result
 from gth_scheduler.metrics import Metrics
+from gth_scheduler.standing import Status
 
 
 def text(registry: CollectorRegistry) -> str:
@@ -28,12 +30,19 @@ def test_a_reload_brings_and_takes_series() -> None:
     metrics.stopped("leaves")
     metrics.retried("leaves")
     metrics.missed("leaves", 2)
+    metrics.known(standing("leaves"))
     assert "leaves" not in text(registry)
     for outcome in ("succeeded", "failed", "timed_out", "missed", "skipped_locked", "interrupted"):
         labels = {"job_name": "comes", "outcome": outcome}
         assert registry.get_sample_value("gth_scheduler_job_runs_total", labels) == 0
     labels = {"job_name": "stays", "outcome": "succeeded"}
     assert registry.get_sample_value("gth_scheduler_job_runs_total", labels) == 1
+
+
+def standing(name: str) -> Status:
+    """What the history says of a job."""
+    now = datetime.now(UTC)
+    return Status(name, now, now, "succeeded", now, now, False, None, None, None)  # noqa: FBT003
 
 
 def test_a_job_runs_or_does_not() -> None:

@@ -22,6 +22,7 @@ from gth_scheduler.metrics import Metrics
 from gth_scheduler.progress import Progress
 from gth_scheduler.runner import Runner
 from gth_scheduler.settings import SchedulerSettings, instance_name
+from gth_scheduler.signals import Signals
 from gth_scheduler.terminal import print_json, progress_bar, seconds_text
 
 # Schedulers look every second; one that is busy starting up takes a few.
@@ -77,12 +78,8 @@ def run_here(settings: SchedulerSettings, job_name: str, who: str, *, as_json: b
     if job is None:
         return EXIT_USAGE
     runner = Runner(settings.database(), Metrics(CollectorRegistry(), [job], lambda: 0.0), instance_name())
-
-    def stop(*_: object) -> None:
-        threading.Thread(target=runner.drain, args=[0.0], daemon=True).start()
-
-    for number in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(number, stop)
+    signals = Signals(signal.SIGTERM, signal.SIGINT)
+    threading.Thread(target=_stop_when_told, args=[job, runner, signals], daemon=True).start()
     began, progress = datetime.now(UTC), Progress()
     with progress_bar(job.name, progress, wanted=not as_json):
         result = runner.run(job, Slot(job.name, began, "manual", who), progress)
@@ -91,6 +88,19 @@ def run_here(settings: SchedulerSettings, job_name: str, who: str, *, as_json: b
         return EXIT_FAILED
     _print_result(job, result, began, progress, as_json=as_json)
     return 0 if result.state == "succeeded" else EXIT_FAILED
+
+
+def _stop_when_told(job: Job, runner: Runner, signals: Signals) -> None:
+    signals.wait()
+    if runner.drain(0.0):
+        return
+    print(
+        f"\n{job.name}: the server does not answer, a scheduler will record the run",
+        file=sys.stderr,
+        flush=True,
+    )
+    # the main thread still waits for the server
+    os._exit(EXIT_FAILED)
 
 
 def pause(settings: SchedulerSettings, job_name: str, reason: str, who: str, *, as_json: bool) -> int:

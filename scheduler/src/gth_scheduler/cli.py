@@ -5,6 +5,8 @@ from __future__ import annotations
 import argparse
 import logging
 import os
+import signal
+import ssl
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +19,7 @@ from gth_scheduler import actions, archive_commands, commands
 from gth_scheduler.jobs import JobsError, load_jobs
 from gth_scheduler.service import Service
 from gth_scheduler.settings import SchedulerSettings
+from gth_scheduler.signals import Signals
 
 if TYPE_CHECKING:
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 it has no other name
@@ -65,11 +68,21 @@ def _act(chosen: argparse.Namespace, settings: SchedulerSettings) -> int:
 
 def serve(settings: SchedulerSettings) -> int:
     """Run the scheduler until it is told to stop."""
+    # from the beginning: a SIGHUP that nobody waits for yet must not end the process
+    signals = Signals(signal.SIGTERM, signal.SIGINT, signal.SIGHUP)
     jobs = load_jobs(settings.jobs_file)
     log.configure(settings.log_level, settings.log_format)
     # what it says of runs that come late, the reconciler records
     logging.getLogger("apscheduler").setLevel(logging.ERROR)
-    if Service(settings, jobs).run():
+    try:
+        service = Service(settings, jobs, signals)
+    except ssl.SSLError as error:
+        return commands.cannot_serve(
+            f"with {settings.http_tls_cert_file} and {settings.http_tls_key_file}", error
+        )
+    except (OSError, UnicodeError) as error:  # a name that is too long for DNS is the latter
+        return commands.cannot_serve("on {}:{}".format(*settings.http_listen), error)
+    if service.run():
         return 0
     # a thread still waits for the server: at a normal exit Python would wait for the thread
     logging.shutdown()

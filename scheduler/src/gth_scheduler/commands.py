@@ -132,6 +132,12 @@ def failure(error: Exception) -> int:
     return EXIT_USAGE
 
 
+def cannot_serve(how: str, error: Exception) -> int:
+    """Say why the scheduler does not start; returns the exit code."""
+    print(f"gth-scheduler: cannot serve {how}: {error}", file=sys.stderr)
+    return EXIT_FAILED
+
+
 def _known(settings: SchedulerSettings) -> Known:
     try:
         with settings.database().connect(statement_timeout=READ_SECONDS) as connection:

@@ -23,9 +23,11 @@ from gth_scheduler.reconcile import Reconciler
 from gth_scheduler.requests import POLL_SECONDS, Inbox
 from gth_scheduler.runner import Runner
 from gth_scheduler.settings import SchedulerSettings, instance_name
+from gth_scheduler.signals import Signals
 
 log = logging.getLogger(__name__)
 
+STOP = {signal.SIGTERM, signal.SIGINT}
 RECONCILE_SECONDS = 60
 # How far the wall clock may part from the monotonic one within a second: NTP slews by far less.
 JUMP_SECONDS = 3.0
@@ -37,15 +39,16 @@ class Service:
     Args:
         settings: from the environment.
         jobs: from jobs.yml.
+        signals: SIGTERM and SIGINT stop it, SIGHUP has jobs.yml read again.
 
     Raises:
-        OSError: the address of the HTTP server is taken.
+        OSError: the address of the HTTP server cannot be used, or its certificate.
     """
 
-    def __init__(self, settings: SchedulerSettings, jobs: Sequence[Job]) -> None:
+    def __init__(self, settings: SchedulerSettings, jobs: Sequence[Job], signals: Signals) -> None:
         self._settings = settings
         self._jobs = jobs
-        self._stop, self._reload_asked, self._wake = threading.Event(), threading.Event(), threading.Event()
+        self._signals = signals
         self._heartbeat = Heartbeat()
         registry = CollectorRegistry()
         self._metrics = Metrics(registry, jobs, self._heartbeat.age)
@@ -58,15 +61,12 @@ class Service:
             {"/metrics": metrics_route(registry), "/healthz": health_route(self._heartbeat.problem)},
             settings.tls(),
         )
-        self._clock = self._schedule()
+        self._clock = self._schedule(jobs)
 
     def run(self) -> bool:
         """Serve until SIGTERM or SIGINT, then drain; False when a run outlived its cancellation."""
-        for number in (signal.SIGTERM, signal.SIGINT):
-            signal.signal(number, lambda *_: self._signalled(self._stop))
-        signal.signal(signal.SIGHUP, lambda *_: self._signalled(self._reload_asked))
         self._http.start()
-        self._clock.start()
+        self._clock.resume()
         log.info("scheduler started", extra={"jobs": len(self._jobs), "port": self._http.port})
         self._watch()
         log.info("scheduler stops", extra={"grace_seconds": self._settings.grace})
@@ -77,57 +77,56 @@ class Service:
         log.info("scheduler stopped", extra={"drained": drained})
         return drained
 
-    def _signalled(self, event: threading.Event) -> None:
-        event.set()
-        self._wake.set()
-
     def _watch(self) -> None:
         """Follow signals and the wall clock until it is time to stop."""
         lead = _lead()
-        while not self._stop.is_set():
-            self._wake.wait(1.0)
-            self._wake.clear()
-            if self._reload_asked.is_set():
-                self._reload_asked.clear()
+        while not (came := self._signals.wait(1.0)) & STOP:
+            if signal.SIGHUP in came:
                 self._reload()
             jump = _lead() - lead
             if abs(jump) > JUMP_SECONDS:
                 log.warning(
                     "the clock jumped, due times are worked out anew", extra={"seconds": round(jump, 1)}
                 )
-                self._restart_clock()
+                self._change_clock(self._schedule(self._jobs))
             lead += jump
 
     def _reload(self) -> None:
         """Read jobs.yml again; a bad one is refused whole, and the jobs stay as they are."""
         try:
             jobs = load_jobs(self._settings.jobs_file)
+            clock = self._schedule(jobs)
         except JobsError as error:
             self._metrics.reloaded(None)
             for line in str(error).splitlines():
                 log.error("jobs file refused, jobs stay as they are", extra={"problem": line})  # noqa: TRY400 no trace
             return
+        except Exception:
+            # nothing that a file brings about is worth the runs of the jobs that are there
+            self._metrics.reloaded(None)
+            log.exception("jobs file cannot be taken over, jobs stay as they are")
+            return
         self._jobs = jobs
         self._metrics.reloaded(jobs)
         self._reconciler.take_over(jobs)
-        self._restart_clock()
+        self._change_clock(clock)
         log.info("jobs file read again", extra={"jobs": len(jobs)})
 
-    def _restart_clock(self) -> None:
-        """Work out every due time anew; what runs goes on."""
+    def _change_clock(self, clock: BackgroundScheduler) -> None:
+        """Go by another clock; what runs goes on."""
         self._clock.shutdown(wait=False)
-        self._clock = self._schedule()
-        self._clock.start()
+        self._clock = clock
+        clock.resume()
 
-    def _schedule(self) -> BackgroundScheduler:
+    def _schedule(self, jobs: Sequence[Job]) -> BackgroundScheduler:
         # Two threads a job: one may be at the last run while the other records that the next was skipped;
         # with max_instances=1 APScheduler would drop that one without a trace.
         clock = BackgroundScheduler(
             timezone=UTC,
-            executors={"default": ThreadPoolExecutor(2 * len(self._jobs) + 4)},
+            executors={"default": ThreadPoolExecutor(2 * len(jobs) + 4)},
             job_defaults={"coalesce": True, "max_instances": 2},
         )
-        for job in self._jobs:
+        for job in jobs:
             if job.enabled:
                 grace = round(job.grace.total_seconds())
                 clock.add_job(
@@ -136,6 +135,9 @@ class Service:
         self._every(clock, TICK_SECONDS, self._heartbeat.tick)
         self._every(clock, RECONCILE_SECONDS, self._reconcile)
         self._every(clock, POLL_SECONDS, self._look_for_requests)
+        clock.start(
+            paused=True
+        )  # what is wrong with the jobs shows here, and not when another clock has stopped
         return clock
 
     @staticmethod
