@@ -98,7 +98,9 @@ def test_pause_and_resume(database: Database, tmp_path: Path) -> None:
     }
     assert output(database, jobs, "resume", "a_job") == (0, "a_job was not paused\n")
     code, text = output(database, jobs, "pause", "nobody", "--reason", "x")
-    assert (code, "Known are: a_job" in text) == (1, True)
+    assert (code, "Known are: a_job" in text) == (2, True)
+    code, text = output(database, jobs, "resume", "nobody")
+    assert (code, "Known are: a_job" in text) == (2, True)
     code, text = output(database, jobs, "pause", "a_job")
     assert (code, "--reason" in text) == (2, True)
 
@@ -114,6 +116,19 @@ def test_next(database: Database) -> None:
     for days in ("0", "367", "week", "-1"):
         code, text = output(database, SHIPPED, "next", f"--days={days}")
         assert (code, f"{days!r} is no number from 1 to 366" in text) == (2, True)
+
+
+def test_next_begins_with_what_comes_first(database: Database, tmp_path: Path) -> None:
+    """A year of a job of every minute is cut at its end, not at its beginning, and that is said."""
+    jobs = jobs_file(tmp_path, "SELECT 1", schedule="* * * * *")
+    before = datetime.now(UTC)
+    code, text = output(database, jobs, "next", "--days", "366")
+    cut, _, first, *_, last = text.splitlines()
+    assert code == 0
+    for minutes, line in ((1, first), (10_080, last)):
+        expected = [before + timedelta(minutes=minutes + late) for late in (0, 1)]
+        assert any(f"{moment:%Y-%m-%d %H:%M}:00" in line for moment in expected)
+    assert cut.startswith("cut after 10080 due times, at ")
 
 
 def test_validate_as_json(database: Database, tmp_path: Path) -> None:
@@ -245,7 +260,17 @@ def read_all(terminal: int) -> str:
 
 @pytest.mark.parametrize(
     "arguments",
-    [("run", "a_job", "--wait", "--dry-run"), ("history", "--limit", "0"), ("run",), ("nonsense",)],
+    [
+        ("run", "a_job", "--wait", "--dry-run"),
+        ("history", "--limit", "0"),
+        ("run",),
+        ("nonsense",),
+        ("run", "a_job", "--wait", "--by", ""),
+        ("pause", "a_job", "--reason", " "),
+        ("pause", "a_job", "--reason", "release", "--by", " "),
+        ("history", "\udcff"),
+        ("restore-partition", "/nowhere/a.json"),
+    ],
 )
 def test_wrong_calls_exit_2(database: Database, tmp_path: Path, arguments: tuple[str, ...]) -> None:
     """What makes no sense together, or at all, is told by the parser."""

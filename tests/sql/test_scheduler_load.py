@@ -154,6 +154,24 @@ def test_waiting_is_part_of_the_jobs_time(database: Database) -> None:
     assert tuple(row.values()) == ("took longer than its timeout of 2 s", True)
 
 
+@pytest.mark.parametrize(("timeout", "state"), [("30s", "interrupted"), ("1s", "timed_out")])
+def test_a_run_that_ends_while_it_asks_for_the_load(database: Database, timeout: str, state: str) -> None:
+    """The question is cancelled like any statement of the job, and the history says why."""
+    database.connect().execute(
+        "CREATE OR REPLACE FUNCTION gth.current_load()"
+        " RETURNS TABLE (replication_lag interval, active_queries integer) LANGUAGE sql"
+        " AS $$ SELECT interval '0', 0 FROM pg_sleep(20) $$"
+    )
+    subject, _ = runner(database, declared := job(sql="SELECT 1", timeout=timeout, **TWO_QUERIES))
+    thread, _ = begin(subject, declared)
+    asks = "SELECT FROM pg_stat_activity WHERE query LIKE 'SELECT gth.too_busy%%' AND state = 'active'"
+    wait_for(lambda: bool(fetch(database, asks)), "it asks")
+    if state == "interrupted":
+        assert subject.drain(grace=0)
+    thread.join()
+    assert [row["state"] for row in runs(database)] == [state]
+
+
 def test_a_waiting_job_is_drained(database: Database) -> None:
     """A scheduler that stops does not wait for the load."""
     subject, _ = runner(database, declared := job(sql="SELECT 1", **TWO_QUERIES))

@@ -114,6 +114,28 @@ def test_error_is_recorded_with_its_hint_and_not_retried(database: Database) -> 
     assert row["message"] == '42601: syntax error at or near "SELEC"'
 
 
+@pytest.mark.parametrize(
+    "ending", ["COMMIT", "ROLLBACK", "COMMIT AND CHAIN", "COMMIT; BEGIN", "COMMIT; BEGIN; SELECT 1"]
+)
+def test_statement_that_leaves_its_transaction_is_failed(database: Database, ending: str) -> None:
+    """Its record would no longer be one with its work: that is said, and nothing is done twice."""
+    leaves = job(sql=f"INSERT INTO scratch VALUES ('x'); {ending}")
+    result = runner(database, leaves)[0].run(leaves, slot())
+    assert result is not None
+    assert (result.state, written(database)) == ("failed", 0 if ending == "ROLLBACK" else 1)
+    [row] = runs(database)
+    assert (row["state"], row["message"]) == ("failed", result.message)
+    assert str(result.message).startswith("its SQL ended the transaction that it is recorded in")
+
+
+def test_statements_that_stay_in_their_transaction(database: Database) -> None:
+    """Several are fine: all are done with the record, or none."""
+    several = job(sql="INSERT INTO scratch VALUES ('x'); SAVEPOINT s; INSERT INTO scratch VALUES ('y')")
+    result = runner(database, several)[0].run(several, slot())
+    assert result is not None
+    assert (result.state, written(database)) == ("succeeded", 2)
+
+
 def test_two_schedulers_never_run_a_job_twice(database: Database) -> None:
     """Eight runners meet at each of five due times: the job is done five times, by whomever."""
     writes = job(sql="INSERT INTO scratch SELECT 'x' FROM pg_sleep(0.1)")

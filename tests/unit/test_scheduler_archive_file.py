@@ -66,6 +66,19 @@ def test_a_new_manifest_removes_the_file_it_no_longer_means(tmp_path: Path) -> N
     assert other.exists()
 
 
+def test_a_folder_that_takes_nothing_is_told(tmp_path: Path) -> None:
+    """Neither the file nor its removal works there, and the first is what matters."""
+    manifest = write(tmp_path)
+    folder = tmp_path / "no-folder"
+    folder.touch()
+    with pytest.raises(
+        ArchiveError, match=r"no-folder/.*\.copy\.gz\.unfinished cannot be written: Not a dir"
+    ):
+        write_rows(folder, NAME, ROWS)
+    with pytest.raises(ArchiveError, match=r"no-folder/.*\.json cannot be written: Not a directory"):
+        write_manifest(folder, NAME, manifest)
+
+
 def test_an_export_that_breaks_off_leaves_nothing(tmp_path: Path) -> None:
     """The archive that was there stays as it was."""
     before = write(tmp_path)

@@ -47,6 +47,15 @@ more: 1
 """
 
 
+# Nine levels of nine: some 400 million items, of which no YAML parser makes more than a hundred.
+BOMB = "a0: &a0 [x]\n" + "".join(
+    f"a{level}: &a{level} [{', '.join([f'*a{level - 1}'] * 9)}]\n" for level in range(1, 10)
+)
+MERGES = "a0: &a0 {x: y}\n" + "".join(
+    f"a{level}: &a{level} {{<<: [{', '.join([f'*a{level - 1}'] * 9)}]}}\n" for level in range(1, 10)
+)
+
+
 def written(folder: Path, text: str) -> Path:
     """Write a jobs file."""
     path = folder / "jobs.yml"
@@ -150,6 +159,10 @@ def test_every_mistake_is_reported_with_its_place(tmp_path: Path) -> None:
         ("jobs: {a: {retries: !!int ''}}", "1:21: the file is no YAML: '' cannot be read"),
         ("jobs: {a: {enabled: !!bool maybe}}", "1:21: the file is no YAML: 'maybe' cannot be read"),
         ("jobs: {a: {schedule: !!timestamp noon}}", "1:22: the file is no YAML: 'noon' cannot be read"),
+        ("jobs: " + "[" * 3000, "1:1: the file is nested too deeply"),
+        ("jobs: {a: " + "{a: " * 3000 + "}" * 3001, "1:1: the file is nested too deeply"),
+        (BOMB, "the file has more than 10000 keys and items, each counted wherever an alias repeats it"),
+        (MERGES, "the file has more than 10000 keys and items, each counted wherever an alias repeats it"),
     ],
 )
 def test_what_is_no_jobs_file_at_all(tmp_path: Path, text: str, complaint: str) -> None:
@@ -173,6 +186,27 @@ def test_new_keys_say_what_is_wrong(tmp_path: Path) -> None:
         "jobs.at_noon is never due inside its window 22:00-07:00: change the schedule or the window" in text
     )
     assert "jobs.elsewhere.python 'gth_scheduler.jobs:no' names no function of gth_scheduler.jobs" in text
+
+
+def test_name_is_the_key_and_nothing_else(tmp_path: Path) -> None:
+    """A `name` of its own would let two jobs have the same, of which the history knows only one."""
+    job = "{description: a job of a test, schedule: '@daily', timeout: 1m, sql: SELECT 1, name: a}"
+    assert problems(tmp_path, f"jobs:\n  a: {job}\n  b: {job}\n") == [
+        "2:85: jobs.a.name is not known here: a job's name is the key it stands under",
+        "3:85: jobs.b.name is not known here: a job's name is the key it stands under",
+    ]
+
+
+@pytest.mark.parametrize("key", ["sql", "statements_from"])
+def test_statements_that_say_nothing_or_end_early_are_refused(tmp_path: Path, key: str) -> None:
+    """A blank one would succeed at nothing, and the server reads none beyond a NUL."""
+    text = "jobs:\n  a:\n    description: a job of a test\n    schedule: '@daily'\n    timeout: 1m\n"
+    for value, complaint in (
+        ("  \\n ", "is blank"),
+        ("SELECT 1\\0 / 0", "has a NUL, where the server ends it"),
+    ):
+        found = problems(tmp_path, f'{text}    {key}: "{value}"\n')
+        assert found == [f"6:5: jobs.a.{key} {complaint}"]
 
 
 def test_defaults_hold_for_whoever_says_nothing_else(tmp_path: Path) -> None:

@@ -21,7 +21,7 @@ EXIT_FAILED = 1
 def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Add the command to the parser of `gth-scheduler`."""
     restore = commands.add_parser("restore-partition", help="bring an archived month back under its parent")
-    restore.add_argument("file", metavar="FILE", type=Path, help="the archive's .json, beside its .copy.gz")
+    restore.add_argument("file", metavar="FILE", type=_file, help="the archive's .json, beside its .copy.gz")
     restore.add_argument(
         "--keep-days", type=_days, default=30, metavar="N", help="how long the retention leaves it alone (30)"
     )
@@ -50,6 +50,13 @@ def restore(settings: SchedulerSettings, path: Path, keep_days: int, *, check: b
         f" {restored.left_out} of them left out or emptied because of erasures; kept for {keep_days} days"
     )
     return 0
+
+
+def _file(text: str) -> Path:
+    path = Path(text)
+    if not path.is_file():
+        raise argparse.ArgumentTypeError(f"there is no file {text}")
+    return path
 
 
 def _days(text: str) -> int:

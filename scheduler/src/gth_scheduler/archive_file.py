@@ -12,6 +12,7 @@ import hashlib
 import io
 import os
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import Literal
@@ -112,7 +113,7 @@ def write_rows(folder: Path, name: str, chunks: Iterable[bytes | bytearray | mem
     except OSError as error:
         raise ArchiveError(f"{unfinished} cannot be written: {error.strerror or error}") from error
     finally:
-        unfinished.unlink(missing_ok=True)
+        _remove(unfinished)
     return Contents(
         file=path.name,
         rows=rows,
@@ -141,7 +142,7 @@ def write_manifest(folder: Path, name: str, manifest: Manifest) -> Path:
     except OSError as error:
         raise ArchiveError(f"{path} cannot be written: {error.strerror or error}") from error
     finally:
-        unfinished.unlink(missing_ok=True)
+        _remove(unfinished)
     return path
 
 
@@ -197,6 +198,11 @@ def read_rows(folder: Path, manifest: Manifest) -> Iterator[bytes]:
         raise ArchiveError(f"{path} cannot be read: {error}") from error
     if (rows, content.hexdigest()) != (manifest.rows, manifest.content_sha256):
         raise ArchiveError(f"{path} has other rows than its manifest says: {rows}, not {manifest.rows}")
+
+
+def _remove(unfinished: Path) -> None:
+    with suppress(OSError):  # it is not there any more, or cannot be, and what went wrong before says why
+        unfinished.unlink()
 
 
 def _to_disk(file: io.BufferedWriter) -> None:

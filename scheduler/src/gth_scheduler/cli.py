@@ -27,7 +27,11 @@ if TYPE_CHECKING:
 
 def main(arguments: list[str]) -> int:
     """Run one command; returns the exit code: 0 done, 1 failed, 2 wrong settings, jobs file or usage."""
-    chosen = parser().parse_args(arguments)
+    reader = parser()
+    for argument in arguments:
+        if not _is_utf8(argument):
+            reader.error(f"{argument!r} is not UTF-8")
+    chosen = reader.parse_args(arguments)
     try:
         if chosen.command == "validate":
             return commands.validate(chosen.file, as_json=chosen.json)
@@ -107,7 +111,9 @@ def parser() -> argparse.ArgumentParser:
     history.add_argument("--limit", type=_positive, default=20, metavar="N", help="how many (20)")
     pause = _answering(commands, "pause", "let a job's schedule rest, in every scheduler")
     pause.add_argument("job", metavar="JOB")
-    pause.add_argument("--reason", required=True, metavar="TEXT", help="why, for whoever finds it paused")
+    pause.add_argument(
+        "--reason", required=True, type=_words, metavar="TEXT", help="why, for whoever finds it paused"
+    )
     _add_by(pause)
     resume = _answering(commands, "resume", "let a paused job's schedule go on")
     resume.add_argument("job", metavar="JOB")
@@ -135,6 +141,7 @@ def _add_by(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--by",
         default=actions.who_asks(),
+        type=_words,
         metavar="NAME",
         help="who, for the history (%(default)s; GTH_OPERATOR)",
     )
@@ -144,6 +151,17 @@ def _answering(commands: Commands, name: str, what: str) -> argparse.ArgumentPar
     command = commands.add_parser(name, help=what)
     command.add_argument("--json", action="store_true", help="answer in JSON")
     return command
+
+
+def _words(text: str) -> str:
+    if not text.strip() or not _is_utf8(text):
+        raise argparse.ArgumentTypeError(f"{text!r} says nothing that could be kept")
+    return text
+
+
+def _is_utf8(text: str) -> bool:
+    # Python reads what is not as lone surrogates
+    return not any("\ud800" <= sign <= "\udfff" for sign in text)
 
 
 def _positive(text: str) -> int:

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from heapq import merge
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -103,12 +106,11 @@ def show_next(settings: SchedulerSettings, days: int, *, as_json: bool) -> int:
     """Print what is due in the next days, in order."""
     jobs, known, now = load_jobs(settings.jobs_file), _known(settings), datetime.now(UTC)
     until = now + timedelta(days=days)
-    due = sorted(
-        (moment, job.name)
-        for job in jobs
-        if job.enabled
-        for moment in job.due_between(now, until, NEXT_LIMIT)
-    )
+    due = list(islice(merge(*(_due(job, now, until) for job in jobs if job.enabled)), NEXT_LIMIT + 1))
+    if len(due) > NEXT_LIMIT:
+        due.pop()
+        last = time_text(due[-1][0])
+        print(f"cut after {NEXT_LIMIT} due times, at {last} UTC: ask for fewer --days", file=sys.stderr)
     resting = {name for name, status in known.statuses.items() if status.paused_at is not None}
     if as_json:
         print_json(
@@ -123,11 +125,19 @@ def show_next(settings: SchedulerSettings, days: int, *, as_json: bool) -> int:
     return 0
 
 
+def _due(job: Job, moment: datetime, until: datetime) -> Iterator[tuple[datetime, str]]:
+    due = job.next_due(moment)
+    while due is not None and due <= until:
+        yield due, job.name
+        due = job.next_due(due)
+
+
 def failure(error: Exception) -> int:
     """Print an error that ends a command; returns the exit code."""
     if isinstance(error, psycopg.Error):
         print(f"gth-scheduler: {describe(error)}", file=sys.stderr)
-        return EXIT_FAILED
+        # there is no such job, says the database
+        return EXIT_USAGE if isinstance(error, psycopg.errors.UndefinedObject) else EXIT_FAILED
     print(error, file=sys.stderr)
     return EXIT_USAGE
 

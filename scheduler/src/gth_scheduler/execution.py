@@ -25,6 +25,10 @@ log = logging.getLogger(__name__)
 # The server ends a statement at its timeout; this much later the socket is shut: a frozen one ends nothing.
 FROZEN_AFTER_SECONDS = 15.0
 RECORD_SECONDS = 10.0
+LEFT_TRANSACTION = (
+    "its SQL ended the transaction that it is recorded in, and what it did may have been kept:"
+    " leave out COMMIT and ROLLBACK, or make it a procedure"
+)
 
 
 class InterruptedRunError(Exception):
@@ -36,7 +40,7 @@ class TimedOutError(Exception):
 
 
 class FailedRunError(Exception):
-    """A Python job raised something that is not the database's."""
+    """The job did what it must not: a Python function raised an error, a statement left its transaction."""
 
 
 class SupersededError(Exception):
@@ -73,7 +77,7 @@ class Execution:
         Raises:
             InterruptedRunError: the scheduler is stopping or the window closed, what ran was cancelled.
             TimedOutError: the job's timeout has passed.
-            FailedRunError: a Python job raised an error of its own.
+            FailedRunError: a Python job raised an error of its own, a statement ended its transaction.
             SupersededError: another scheduler has begun the run again, what was done is rolled back.
             psycopg.Error: as the server says.
         """
@@ -117,7 +121,7 @@ class Execution:
             self.progress.waited = waited_before + time.monotonic() - began
 
     def _too_busy(self, limits: YieldTo) -> str | None:
-        with deadline(self.connection, FROZEN_AFTER_SECONDS):
+        with deadline(self.connection, FROZEN_AFTER_SECONDS), self._within_time():
             return load.too_busy(self.connection, limits)
 
     def _begin(self) -> None:
@@ -142,8 +146,11 @@ class Execution:
         """Run a statement and record it in one transaction: a crash leaves both or none."""
         try:
             with self.connection.transaction():
+                begun = self._transaction()
                 result = Result("succeeded", self._execute(statement), self._notice)
                 self._set_timeout(RECORD_SECONDS)  # what was done in time may be recorded, however late it is
+                if self._transaction() != begun:
+                    raise FailedRunError(LEFT_TRANSACTION)
                 if not self.record(result):
                     raise SupersededError
         except (psycopg.errors.ActiveSqlTransaction, psycopg.errors.InvalidTransactionTermination):
@@ -151,6 +158,10 @@ class Execution:
             return Result("succeeded", self._execute(statement), self._notice)
         self.is_recorded = True
         return result
+
+    def _transaction(self) -> object:
+        """Return what no other transaction has."""
+        return self.connection.execute("SELECT pg_current_xact_id()").fetchone()
 
     def _run_python(self, function: entry_point.Function) -> Result:
         context = JobContext(self.connection, self._is_over, self.progress.report, self.wait_for_load)

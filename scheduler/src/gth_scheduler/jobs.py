@@ -52,12 +52,21 @@ def _parse_window(value: object) -> Window | None:
     return Window.parse(value if isinstance(value, str) else str(value))
 
 
+def _check_statement(text: str) -> str:
+    if not text.strip():
+        raise ValueError("is blank")
+    if "\0" in text:
+        raise ValueError("has a NUL, where the server ends it")
+    return text
+
+
 def _find_function(name: str) -> str:
     entry_point.load(name)
     return name
 
 
 Duration = Annotated[timedelta, BeforeValidator(_parse_duration)]
+Statement = Annotated[str, AfterValidator(_check_statement)]
 Names = Annotated[
     str,
     Field(pattern=r"^gth_scheduler(\.[a-z_][a-z0-9_]*)+:[a-z_][a-z0-9_]*$"),
@@ -95,8 +104,8 @@ class Job(BaseModel):
     window: Annotated[SkipValidation[Window] | None, BeforeValidator(_parse_window)] = None
     yield_to: YieldTo | None = None
     procedure: str | None = Field(None, pattern=r"^[a-z_][a-z0-9_]*\.[a-z_][a-z0-9_]*$")
-    sql: str | None = Field(None, min_length=1)
-    statements_from: str | None = Field(None, min_length=1)
+    sql: Statement | None = None
+    statements_from: Statement | None = None
     python: Names | None = None
 
     @model_validator(mode="after")
@@ -195,7 +204,19 @@ class _Jobs(BaseModel):
 
 
 def _named(key: object, job: object) -> object:
-    return {"name": key, **job} if isinstance(job, dict) and "name" not in job else job
+    return {**job, "name": key} if isinstance(job, dict) else job
+
+
+def _own_names(document: Document) -> list[Problem]:
+    """Refuse a `name` beside the key: two jobs could have the same."""
+    jobs = document.data.get("jobs") if isinstance(document.data, dict) else None
+    message = "is not known here: a job's name is the key it stands under"
+    paths = [
+        ("jobs", str(key), "name")
+        for key, job in (jobs.items() if isinstance(jobs, dict) else ())
+        if isinstance(job, dict) and "name" in job
+    ]
+    return [Problem(document.place(path), path, message) for path in paths]
 
 
 def load_jobs(path: Path) -> list[Job]:
@@ -213,7 +234,7 @@ def load_jobs(path: Path) -> list[Job]:
         ) from None
     except YamlSyntaxError as error:
         raise JobsError(path, [error.problem]) from None
-    problems = list(document.duplicates)
+    problems = [*document.duplicates, *_own_names(document)]
     jobs: list[Job] = []
     try:
         jobs = _Jobs.model_validate(document.data).with_defaults()

@@ -10,6 +10,8 @@ import yaml
 from yaml.constructor import ConstructorError
 
 Path = tuple[str | int, ...]
+# Aliases of aliases make a short text stand for more than any memory holds.
+MOST_PLACES = 10_000
 
 
 @dataclass(frozen=True, order=True)
@@ -77,6 +79,8 @@ def parse(text: str) -> Document:
         duplicates: list[Problem] = []
         _walk(root, (), places, duplicates, frozenset())
         return Document(loader.construct_document(root), places, tuple(duplicates))
+    except RecursionError:
+        raise YamlSyntaxError(Problem(Place(1, 1), (), "is nested too deeply")) from None
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         place = Place(1, 1) if mark is None else _place(mark)
@@ -96,6 +100,9 @@ def _walk(
 ) -> None:
     if id(node) in parents:  # an alias to something it stands in
         return
+    if len(places) > MOST_PLACES:
+        message = f"has more than {MOST_PLACES} keys and items, each counted wherever an alias repeats it"
+        raise YamlSyntaxError(Problem(_place(node.start_mark), (), message))
     inside = parents | {id(node)}
     if isinstance(node, yaml.MappingNode):
         for pair in list(node.value):
