@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import hmac
 import time
 from typing import TYPE_CHECKING, Any
 
@@ -146,6 +147,16 @@ def test_a_forged_carrier_is_refused(signed: Field, client: Client, way: str) ->
             assert text == "gths:" or text not in str(error.value), name
     assert signed.fingerprint() == before
     assert "gths:" not in logged(signed)
+
+
+@pytest.mark.parametrize("length", [0, 15, 17, 36])
+def test_a_good_signature_of_another_length_is_refused(signed: Field, client: Client, length: int) -> None:
+    """A signer that is handed no uuid signs that; the places of the fields are the form's alone."""
+    given = str(signed.acme.id).encode()[:length] + b"\x7f\xff\xff\xff"
+    mac = hmac.digest(bytes.fromhex(KEY), b"gths:" + given, "sha256")[:22]
+    app = client(signed, "gths:" + base64.urlsafe_b64encode(given + mac).decode().rstrip("="))
+    with pytest.raises(MALFORMED, match="no signed carrier"):
+        app.execute(SEEN)
 
 
 def execute_as(app: Connection, text: str, way: str, statement: str) -> None:

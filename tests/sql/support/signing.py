@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hmac
 import importlib.util
 import time
 from pathlib import Path
@@ -32,6 +33,11 @@ def example() -> Any:
 def token(tenant: UUID, user: UUID | None = None, *, key: str = KEY, lifetime: int = 60) -> str:
     """A signed context; without a user, of the whole tenant. The lifetime in seconds may be negative."""
     return str(example().sign(bytes.fromhex(key), tenant, user, expires=int(time.time()) + lifetime))
+
+
+def sign(text: str) -> str:
+    """Any text with its good signature, as a signer makes it that looks at nothing."""
+    return f"{text}.{hmac.digest(bytes.fromhex(KEY), text.encode(), 'sha256').hex()}"
 
 
 def carrier(tenant: UUID, *, key: str = KEY, lifetime: int = 60) -> str:

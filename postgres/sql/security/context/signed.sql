@@ -38,7 +38,7 @@ RETURNS boolean
 LANGUAGE sql
 STABLE
 PARALLEL SAFE
-RETURN current_setting('backtrace_functions') LIKE 'gthcontext,%,tenant%';
+RETURN current_setting('backtrace_functions') LIKE 'gthcontext,%,tenant';
 
 CREATE OR REPLACE FUNCTION gth.scope_tenant_id()
 RETURNS uuid
@@ -46,7 +46,7 @@ LANGUAGE sql
 STABLE
 PARALLEL SAFE
 RETURN CASE
-    WHEN current_setting('backtrace_functions') LIKE 'gthcontext,%,tenant%'
+    WHEN current_setting('backtrace_functions') LIKE 'gthcontext,%,tenant'
         THEN split_part(current_setting('backtrace_functions'), ',', 2)::uuid
 END;
 
