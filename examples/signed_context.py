@@ -20,9 +20,14 @@ LIFETIME = 60
 
 
 def sign(key: bytes, tenant: UUID, user: UUID | None, *, expires: int | None = None) -> str:
-    """A token for that user, or for the whole tenant where there is none; `expires` in seconds since 1970."""
+    """A token for that user, or for the whole tenant where it is None; `expires` in seconds since 1970.
+
+    Raises:
+        ValueError: tenant or user is no uuid: an empty one must not become the whole tenant's token.
+    """
     until = int(time.time()) + LIFETIME if expires is None else expires
-    signed = f"v1.{tenant}.{user or '-'}.{'user' if user else 'tenant'}.{until}"
+    who = "-.tenant" if user is None else f"{UUID(str(user))}.user"
+    signed = f"v1.{UUID(str(tenant))}.{who}.{until}"
     return f"{signed}.{hmac.digest(key, signed.encode(), 'sha256').hex()}"
 
 
@@ -30,9 +35,12 @@ def carrier(key: bytes, tenant: UUID, *, expires: int | None = None) -> str:
     """An application_name for connections of that tenant, as LangGraph's are: it has no user and no scope.
 
     `expires` in seconds since 1970: no connection of a pool may live longer.
+
+    Raises:
+        ValueError: the tenant is no uuid.
     """
     until = int(time.time()) + LIFETIME if expires is None else expires
-    signed = tenant.bytes + until.to_bytes(4, "big")
+    signed = UUID(str(tenant)).bytes + until.to_bytes(4, "big")
     mac = hmac.digest(key, b"gths:" + signed, "sha256")[:22]
     return "gths:" + base64.urlsafe_b64encode(signed + mac).decode()
 

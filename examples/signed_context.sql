@@ -20,7 +20,8 @@ pads AS (
 signed AS (
     SELECT
         concat_ws(
-            '.', 'v1', :'tenant', :'user', CASE :'user' WHEN '-' THEN 'tenant' ELSE 'user' END,
+            '.', 'v1', :'tenant'::uuid, coalesce(nullif(:'user', '-')::uuid::text, '-'),
+            CASE :'user' WHEN '-' THEN 'tenant' ELSE 'user' END,
             (extract(EPOCH FROM now()) + :'lifetime')::bigint
         ) AS text
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import shutil
 import subprocess
@@ -69,6 +70,71 @@ def test_typescript_signs_alike(tmp_path: Path) -> None:
         whole = example().sign(bytes.fromhex(KEY), UUID(TENANT), None, expires=EXPIRES)
         assert typescript(tmp_path, f'sign("{KEY}", "{TENANT}", null, {EXPIRES})') == whole
         assert typescript(tmp_path, f'carrier("{KEY}", "{TENANT}", {EXPIRES})') == CARRIER
+
+
+# What a missing login or a form's field may come as.
+NO_UUIDS = (
+    "",
+    "undefined",
+    "null",
+    "tenant",
+    f"{USER},tenant",
+    f"{USER}.tenant.{EXPIRES}",
+    f"{USER}\n",
+    USER[:-1],
+)
+
+
+@pytest.mark.parametrize("text", [*NO_UUIDS, "-"])
+def test_python_signs_no_other_thing(text: str) -> None:
+    """Neither as a user nor as a tenant; without types, as many a caller is."""
+    signer, key = example(), bytes.fromhex(KEY)
+    for tenant, user in ((UUID(TENANT), text), (text, UUID(USER)), (None, UUID(USER))):
+        with pytest.raises(ValueError, match="UUID"):
+            signer.sign(key, tenant, user, expires=EXPIRES)
+    with pytest.raises(ValueError, match="UUID"):
+        signer.carrier(key, text, expires=EXPIRES)
+
+
+@pytest.mark.skipif(not shutil.which("node"), reason="needs node")
+def test_typescript_signs_no_other_thing(tmp_path: Path) -> None:
+    """Nor what is missing; JavaScript's callers have no types."""
+    values = ", ".join([*(json.dumps(text) for text in (*NO_UUIDS, "-")), "undefined", "NaN", "[]", "{}"])
+    calls = ", ".join(
+        f"(value) => {call.format(key=KEY, tenant=TENANT, user=USER)}"
+        for call in (
+            'sign("{key}", "{tenant}", value)',
+            'sign("{key}", value, "{user}")',
+            'carrier("{key}", value)',
+        )
+    )
+    tried = (
+        f"[{calls}].flatMap((call) => [{values}].map((value) => "
+        '{ try { return call(value); } catch (error) { return error.message.split(":")[0]; } }))'
+    )
+    answers = json.loads(typescript(tmp_path, f"JSON.stringify({tried})"))
+    assert answers == ["not a uuid"] * 3 * (len(NO_UUIDS) + 5)
+
+
+@pytest.mark.parametrize("name", ["tenant", "user"])
+def test_sql_signs_no_other_thing(database: Database, name: str) -> None:
+    """An error of psql in place of a token; `-` is its word for no user, as it has no null."""
+    for text in NO_UUIDS:
+        variables = {"key": KEY, "tenant": TENANT, "user": USER, "lifetime": "60"} | {name: text}
+        given = [part for key, value in variables.items() for part in ("-v", f"{key}={value}")]
+        with pytest.raises(RuntimeError, match="invalid input syntax for type uuid"):
+            database.psql("-XAtq", *given, "-f", str(EXAMPLES / "signed_context.sql"))
+
+
+def test_capitals_are_signed_as_the_database_writes_them(database: Database, tmp_path: Path) -> None:
+    """A uuid is one value in all languages."""
+    raw, capitals = bytes.fromhex(KEY), USER.upper()
+    assert example().sign(raw, UUID(TENANT), UUID(capitals), expires=EXPIRES) == TOKEN
+    if shutil.which("node"):
+        assert typescript(tmp_path, f'sign("{KEY}", "{TENANT.upper()}", "{capitals}", {EXPIRES})') == TOKEN
+    given = ("-v", f"key={KEY}", "-v", f"tenant={TENANT}", "-v", f"user={capitals}", "-v", "lifetime=60")
+    printed = database.psql("-XAtq", *given, "-f", str(EXAMPLES / "signed_context.sql"))
+    assert printed.split(".")[2] == USER
 
 
 @pytest.mark.parametrize("scope", ["user", "tenant"])
