@@ -90,13 +90,26 @@ def test_every_wrong_setting_is_told_at_once(
         assert variable in told
 
 
+@pytest.mark.parametrize("url", ["rediss://u:hunter2@redis:6379/0", "rediss://u@redis/0?password=hunter2"])
 def test_a_password_in_the_redis_url_is_refused(
-    environment: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    environment: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], url: str
 ) -> None:
     """It would show in the environment: the password has a file."""
-    environment.setenv("GTH_REDIS_URL", "rediss://gth_exporter:hunter2@redis:6379/0")
+    environment.setenv("GTH_REDIS_URL", url)
     assert main(["serve"]) == 2
     assert "GTH_REDIS_PASSWORD_FILE" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("rest", ["u@redis:abc/0", "u@redis:99999/0", "u@redis/0?socket_timeout=x", "[::1/0"])
+def test_a_redis_url_that_the_client_cannot_read_is_refused(
+    environment: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], rest: str
+) -> None:
+    """The variable, the reason and the remedy in one line."""
+    environment.setenv("GTH_REDIS_URL", f"rediss://{rest}")
+    assert main(["serve"]) == 2
+    (line,) = capsys.readouterr().err.splitlines()
+    assert line.startswith("GTH_REDIS_URL=")
+    assert "rediss://user@host:port/db" in line
 
 
 def test_a_certificate_without_its_key_is_refused(

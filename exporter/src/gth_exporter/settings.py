@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, Field
+from redis import ConnectionPool
 
 from gth_common.settings import ReadableFile, ServiceSettings, SettingsError
 
@@ -14,10 +15,9 @@ if TYPE_CHECKING:
 
 
 def _redis_url(url: str) -> str:
-    parts = urlsplit(url)
-    if parts.scheme not in {"rediss", "redis", "unix"}:
+    if urlsplit(url).scheme not in {"rediss", "redis", "unix"}:
         raise ValueError("is not a Redis URL")
-    if parts.password:
+    if "password" in ConnectionPool.from_url(url).connection_kwargs:
         raise ValueError("cannot hold the password: that belongs into GTH_REDIS_PASSWORD_FILE")
     return url
 
