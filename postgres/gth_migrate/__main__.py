@@ -6,6 +6,8 @@ import os
 import sys
 
 import psycopg
+from alembic.util import CommandError
+from sqlalchemy.exc import DBAPIError
 
 from gth_migrate.audit import audit_lines
 from gth_migrate.context_key import context_keys
@@ -72,12 +74,20 @@ def main() -> int:
         return 2
     try:
         {"up": up, "seed": seed}[command]()
-    except (MigrateError, OSError) as error:
+    except (MigrateError, OSError, ValueError) as error:
         print(f"migrate: {error}", file=sys.stderr)
         return 1
-    except psycopg.Error as error:
+    except CommandError as error:
         print(
-            f"migrate: PostgreSQL refused: {error}; nothing half-done is left, run `make up` again",
+            f"migrate: the steps of this release do not fit together: {error}; "
+            "nothing was changed, restore postgres/migrations as it was released",
+            file=sys.stderr,
+        )
+        return 1
+    except (psycopg.Error, DBAPIError) as error:
+        reason = str(error.orig if isinstance(error, DBAPIError) else error).strip()
+        print(
+            f"migrate: PostgreSQL refused: {reason}; nothing half-done is left, run `make up` again",
             file=sys.stderr,
         )
         return 1

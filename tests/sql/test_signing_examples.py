@@ -99,17 +99,13 @@ def test_python_signs_no_other_thing(text: str) -> None:
 @pytest.mark.skipif(not shutil.which("node"), reason="needs node")
 def test_typescript_signs_no_other_thing(tmp_path: Path) -> None:
     """Nor what is missing; JavaScript's callers have no types."""
-    values = ", ".join([*(json.dumps(text) for text in (*NO_UUIDS, "-")), "undefined", "NaN", "[]", "{}"])
-    calls = ", ".join(
-        f"(value) => {call.format(key=KEY, tenant=TENANT, user=USER)}"
-        for call in (
-            'sign("{key}", "{tenant}", value)',
-            'sign("{key}", value, "{user}")',
-            'carrier("{key}", value)',
-        )
+    values = f"[...{json.dumps([*NO_UUIDS, '-'])}, undefined, NaN, [], {{}}]"
+    calls = (
+        f'[(value) => sign("{KEY}", "{TENANT}", value), (value) => sign("{KEY}", value, "{USER}"),'
+        f' (value) => carrier("{KEY}", value)]'
     )
     tried = (
-        f"[{calls}].flatMap((call) => [{values}].map((value) => "
+        f"{calls}.flatMap((call) => {values}.map((value) => "
         '{ try { return call(value); } catch (error) { return error.message.split(":")[0]; } }))'
     )
     answers = json.loads(typescript(tmp_path, f"JSON.stringify({tried})"))

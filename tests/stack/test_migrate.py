@@ -169,6 +169,7 @@ def test_failed_step_leaves_nothing_behind(database: Database, release: Path) ->
     answer = database.migrate(release=release)
     assert answer.returncode == 1
     assert "division by zero" in answer.stdout + answer.stderr
+    assert "Traceback" not in answer.stdout + answer.stderr
     assert database.version() == before
     assert database.sql("SELECT count(*) FROM pg_attribute WHERE attname = 'loyalty_program'") == "0"
 
