@@ -11,6 +11,8 @@ import time
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+import psycopg
+
 from bench import configuration
 from bench.errors import BenchError
 from bench.measures import MEASURES
@@ -71,10 +73,11 @@ def _measure(options: Options, run: Path, name: str) -> Report:
                 _told(f"== {subject}")
                 try:
                     report.rows += measure(bench)
-                except BenchError as error:
+                except (BenchError, psycopg.Error) as error:
                     # What the others measured is worth keeping.
                     _told(f"{subject} failed: {error}")
                     report.failed.append(subject)
+                report.noise = max(bench.noise, default=None)
                 # A whole run is long: one that is cut off has measured something, too.
                 report.write(options.output, name)
     finally:
@@ -82,7 +85,6 @@ def _measure(options: Options, run: Path, name: str) -> Report:
             _told(f"left running: docker compose --project-name {NAME} ps")
         else:
             bench.project.down(volumes=True)
-    report.noise = max(bench.noise, default=None)
     report.about["load when it ended"] = _load()
     return report
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 import time
 from concurrent.futures import ThreadPoolExecutor
@@ -46,7 +47,7 @@ class Latencies:
     def percentile(self, share: float) -> float:
         """Milliseconds that this share of the transactions did not exceed (nearest rank)."""
         ordered = sorted(one.milliseconds for one in self.transactions)
-        return ordered[min(len(ordered) - 1, int(share * len(ordered)))]
+        return ordered[math.ceil(share * len(ordered)) - 1]
 
 
 def while_writing(project: Project, edge: Edge, seconds: float, act: Callable[[], object], *,

@@ -73,7 +73,7 @@ class Report:
     def markdown(self) -> str:
         """The table, with the run's circumstances above it."""
         lines = [f"- {name}: {text}" for name, text in self.about.items()]
-        lines += [f"- {line}" for line in [self._noise_line()] if line]
+        lines.append(f"- {self._noise_line()}")
         lines += [f"- **could not be measured: {', '.join(self.failed)}**"] if self.failed else []
         lines += [
             "",
@@ -84,7 +84,7 @@ class Report:
 
     def _noise_line(self) -> str:
         if self.noise is None:
-            return ""
+            return "noise: not measured in this run; the measure `calls` holds an arm against itself"
         line = f"noise: an arm measured against itself differs by {self.noise:.1%} (median of rounds)"
         if self.noise > NOISE_LIMIT:
             line += f". **Above {NOISE_LIMIT:.0%}: do not trust the ratios of this run**"

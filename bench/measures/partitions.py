@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import threading
 import time
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from bench import edges
+from bench.errors import BenchError
 from bench.latency import while_writing
 from bench.report import Row, at_most
 from bench.setup import load_schema
@@ -93,14 +94,14 @@ class Manager:
         return met.longest()
 
     def _maintain(self) -> None:
-        reader = threading.Thread(target=self.sql, args=(READER,))
-        reader.start()
-        time.sleep(0.5)
-        self.sql(MAINTENANCE[self.name])
-        reader.join()
+        with ThreadPoolExecutor(1) as pool:
+            reading = pool.submit(self.sql, READER)
+            time.sleep(0.5)
+            self.sql(MAINTENANCE[self.name])
+            reading.result()
         left = self.sql(f"{LEFT[self.name]};\n")
         if left != "0":
-            self.bench.told(f"{self.name} left work undone: {left}")
+            raise BenchError(f"{self.name} left work undone: {left}")
 
     def _wait(self) -> None:
         self.sql(READER)

@@ -30,11 +30,14 @@ def test_only_what_was_under_way_counts() -> None:
 
 
 def test_longest_and_percentile() -> None:
-    """Of a hundred, the hundredth is longest and the share of 0.99 is its neighbour's or its own."""
+    """Nearest rank: of a hundred, 99 do not exceed the 99th; of an odd number the middle one is the half."""
     latencies = Latencies(tuple(Transaction(0, number) for number in range(1, 101)))
     assert latencies.longest() == 100
-    assert latencies.percentile(0.5) == 51
-    assert latencies.percentile(0.99) == 100
+    assert latencies.percentile(0.5) == 50
+    assert latencies.percentile(0.99) == 99
+    assert latencies.percentile(1) == 100
+    few = Latencies(latencies.transactions[:3])
+    assert (few.percentile(0.5), few.percentile(0.99), few.percentile(0.01)) == (2, 3, 1)
 
 
 def test_failed_transactions_are_counted() -> None:

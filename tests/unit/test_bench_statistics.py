@@ -95,3 +95,8 @@ def test_the_report_names_what_was_missed_and_warns_of_noise(tmp_path: Path) -> 
 def test_a_quiet_run_does_not_warn() -> None:
     """10 % itself is still quiet."""
     assert "do not trust" not in Report({}, noise=0.1).markdown()
+
+
+def test_a_report_without_noise_says_so() -> None:
+    """A ratio of such a run is told with what is not known of it."""
+    assert "noise: not measured" in Report({}).markdown()
