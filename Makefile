@@ -9,7 +9,7 @@ ifneq ($(filter-out 0 no false,$(STAGING)),)
 export COMPOSE_FILE := docker-compose.yml:compose.staging.yml
 endif
 
-.PHONY: help up update down destroy status logs psql connection-info seed test check bench switchover rotate-credentials \
+.PHONY: help up update down destroy status logs psql connection-info seed test check bench backup restore switchover rotate-credentials \
         doctor preflight role-matrix jobs jobs-next job-run job-history job-pause job-resume jobs-reload
 
 help: ## list the targets
@@ -71,6 +71,12 @@ check: ## linters, types, Compose files
 
 bench: ## measure the stack against its alternatives (ARGS=--help for the options)
 	@tools/python-env && .venv/bin/python -m bench $(ARGS)
+
+backup: ## a dump of the whole database, read from the standby (FILE=hub.dump)
+	@tools/backup "$(FILE)"
+
+restore: ## the database as a backup has it; whoever was erased since stays erased (FILE=…; asks, FORCE=1 does not)
+	@FORCE=$(FORCE) tools/restore "$(FILE)"
 
 switchover: ## make the standby the leader, on purpose and without loss
 	@tools/switchover
