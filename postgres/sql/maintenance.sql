@@ -49,6 +49,7 @@ SET LOCAL ROLE gth_owner;
 \ir maintenance/detach_partition.sql
 \ir maintenance/partition_upkeep.sql
 -- Retention: what is due, and how each kind goes.
+\ir maintenance/memory_names.sql
 \ir maintenance/hold_condition.sql
 \ir maintenance/has_held_rows.sql
 \ir maintenance/expired_partitions.sql

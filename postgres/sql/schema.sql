@@ -57,6 +57,7 @@ BEGIN;
 -- the tables of LangGraph's checkpointer and store, threads as conversations, their rows in the registers
 \ir schema/langgraph_checkpoints.sql
 \ir schema/langgraph_store.sql
+\ir schema/note_thread_on_sessions.sql
 \ir schema/langgraph_conversations.sql
 \ir schema/langgraph_register.sql
 -- analytics_events_hourly, the rollup of analytics_events, and its rows in the registers

@@ -18,6 +18,8 @@
 \ir security/database.sql
 -- gth.current_tenant_id() and its siblings, and the hot paths, as this release has them; plain contexts or signed ones.
 \ir security/context.sql
+-- What triggers call, as this release has it.
+\ir security/triggers.sql
 -- gth.protect_tenant_table(): row security of one table.
 \ir security/protect_tenant_table.sql
 -- Row security of every tenant table.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,11 +12,20 @@ from tests.sql.support.langgraph import conninfo, counts, talk, thread, two_node
 from tests.sql.support.maintenance import scalar
 
 if TYPE_CHECKING:
+    import uuid
+    from collections.abc import Callable
+
     from tests.sql.support.database import Connection, Database, Tenant
 
 PURGE = "CALL gdpr_purge_old_data()"
 OLD = "UPDATE langgraph.{} SET {} = now() - interval '25 months'"
 GONE = (0, 0, 0)
+# How an application may write the id of a user.
+WRITTEN: dict[str, Callable[[uuid.UUID], str]] = {
+    "as PostgreSQL does": str,
+    "in upper case": lambda user: str(user).upper(),
+    "without hyphens": lambda user: user.hex,
+}
 
 
 @pytest.fixture
@@ -59,12 +69,14 @@ def test_the_saver_alone_begins_a_conversation(
         talk(graph, "nobody's", 1)
         talk(graph, "a stranger's", 1, user_id=str(globex.user))
         talk(graph, "a nickname's", 1, user_id="ann")
+        for spelt, name in WRITTEN.items():
+            talk(graph, spelt, 1, user_id=name(acme.user))
         talk(graph, name_of(superuser, acme), 1, user_id=str(acme.other_user))
     query = (
         "SELECT thread_id, user_id, channel FROM chat_sessions WHERE id NOT IN (%s, %s) AND tenant_id = %s"
     )
     found = superuser.execute(query, (acme.session, acme.other_session, acme.id)).fetchall()
-    assert found == [("mine", acme.user, "api")]
+    assert sorted(found) == sorted((name, acme.user, "api") for name in ("mine", *WRITTEN))
     assert counts(superuser, "nobody's")[0] == counts(superuser, "a nickname's")[0] == 4
 
 
@@ -146,21 +158,21 @@ def test_conversations_that_share_a_thread_keep_their_namespaces(superuser: Conn
 def test_an_erased_users_threads_and_memories_go(
     superuser: Connection, saver_of_acme: str, acme: Tenant
 ) -> None:
-    """By the conversation, and by the user's id in a namespace or as a key; the other user's stay."""
+    """By the conversation, and by the user's id, however written, in a namespace or as a key; others' stay."""
     users = {"gone": acme.user, "stays": acme.other_user}
     with PostgresSaver.from_conn_string(saver_of_acme) as saver:
         for name, user in users.items():
             talk(two_nodes(saver), name, user_id=str(user))
     with PostgresStore.from_conn_string(saver_of_acme) as store:
-        for user in users.values():
-            store.put((str(acme.id), str(user), "wishes"), "seat", {"seat": "window"})
-            store.put((str(acme.id), "profiles"), str(user), {"name": "Ann"})
+        for user, written in itertools.product(users.values(), WRITTEN.values()):
+            store.put((str(acme.id), written(user), "wishes"), "seat", {"seat": "window"})
+            store.put((str(acme.id), "profiles"), written(user), {"name": "Ann"})
     superuser.execute("SELECT gth.erase_users(ARRAY[%s::uuid], ARRAY[%s::uuid])", (acme.id, acme.user))
     assert counts(superuser, "gone") == GONE
     assert counts(superuser, "stays")[0] == 16
     memories = superuser.execute("SELECT prefix || '.' || key FROM langgraph.store").fetchall()
-    assert len(memories) == 2
-    assert all(str(acme.other_user) in text for (text,) in memories)
+    assert len(memories) == 2 * len(WRITTEN)
+    assert not any(written(acme.user) in text for (text,) in memories for written in WRITTEN.values())
 
 
 def test_threads_of_nobody_go_by_age(superuser: Connection, saver_of_acme: str, acme: Tenant) -> None:
@@ -225,19 +237,19 @@ def test_memories_of_a_person_under_hold_stay(
 ) -> None:
     """Neither the sweep nor the purge takes what has the user's id where an erasure looks; others' goes."""
     with PostgresStore.from_conn_string(saver_of_acme) as store:
-        for user in (acme.user, acme.other_user):
-            store.put((str(acme.id), str(user), "wishes"), "seat", {"a": 1}, ttl=1)
-            store.put((str(acme.id), "profiles"), str(user), {"a": 1})
+        for user, written in itertools.product((acme.user, acme.other_user), WRITTEN.values()):
+            store.put((str(acme.id), written(user), "wishes"), "seat", {"a": 1}, ttl=1)
+            store.put((str(acme.id), "profiles"), written(user), {"a": 1})
     superuser.execute("UPDATE langgraph.store SET expires_at = now() - interval '1 s' WHERE key = 'seat'")
     superuser.execute(OLD.format("store", "updated_at") + " WHERE key <> 'seat'")
     superuser.execute(f"UPDATE users SET {hold} WHERE id = %s", (acme.user,))
-    assert scalar(superuser, "CALL gth.sweep_store()") == 1
+    assert scalar(superuser, "CALL gth.sweep_store()") == len(WRITTEN)
     superuser.execute(PURGE)
     left = superuser.execute("SELECT prefix || '.' || key FROM langgraph.store").fetchall()
-    assert len(left) == 2
-    assert all(str(acme.user) in text for (text,) in left)
+    assert len(left) == 2 * len(WRITTEN)
+    assert not any(written(acme.other_user) in text for (text,) in left for written in WRITTEN.values())
     superuser.execute("UPDATE users SET legal_hold_until = NULL, processing_restricted_at = NULL")
-    assert scalar(superuser, "CALL gth.sweep_store()") == 1
+    assert scalar(superuser, "CALL gth.sweep_store()") == len(WRITTEN)
     superuser.execute(PURGE)
     assert scalar(superuser, "SELECT count(*) FROM langgraph.store") == 0
 

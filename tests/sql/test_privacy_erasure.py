@@ -230,15 +230,16 @@ def test_what_comes_after_an_erasure_is_erased_too(
     assert scalar(superuser, PURGE) == 0
 
 
+@pytest.mark.parametrize("spell", ["lower", "upper"])
 def test_what_an_agent_remembers_after_an_erasure_is_erased_too(
-    superuser: Connection, person: Person
+    superuser: Connection, person: Person, spell: str
 ) -> None:
     """An entry of the store with the person's id in its namespace goes with the next purge, others stay."""
     superuser.execute(PURGE)
     superuser.execute(
         "INSERT INTO langgraph.store (tenant_id, prefix, key, value)"
         " SELECT %(tenant)s, concat_ws('.', %(tenant)s, n), 'name', to_jsonb(%(needle)s::text)"
-        " FROM unnest(ARRAY[%(id)s::text, 'shared']) AS n",
+        f" FROM unnest(ARRAY[{spell}(%(id)s::text), 'shared']) AS n",
         {"tenant": person.tenant, "id": person.id, "needle": NEEDLE},
     )
     assert scalar(superuser, PURGE) == 1

@@ -9,7 +9,13 @@ revision = "0002_langgraph"
 down_revision = "0001_baseline"
 
 SQL = Path(os.environ.get("GTH_SHARE", "/usr/local/share/gth")) / "sql" / "schema"
-FILES = ("langgraph_checkpoints", "langgraph_store", "langgraph_conversations", "langgraph_register")
+FILES = (
+    "langgraph_checkpoints",
+    "langgraph_store",
+    "note_thread_on_sessions",
+    "langgraph_conversations",
+    "langgraph_register",
+)
 # What the files of the registers say now.
 REGISTERS = """
 SET LOCAL ROLE gth_owner;

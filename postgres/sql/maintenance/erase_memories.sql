@@ -9,11 +9,11 @@ DECLARE
 BEGIN
     DELETE FROM langgraph.store AS s
     USING (
-        SELECT d.tenant_id, array_agg(d.id::text) AS ids
+        SELECT d.tenant_id, array_agg(replace(d.id::text, '-', '')) AS ids
         FROM unnest(p_tenant_ids, p_user_ids) AS d (tenant_id, id)
         GROUP BY d.tenant_id
     ) AS e
-    WHERE s.tenant_id = e.tenant_id AND (string_to_array(s.prefix, '.') && e.ids OR s.key = ANY (e.ids));
+    WHERE s.tenant_id = e.tenant_id AND gth.memory_names(s.prefix, s.key) && e.ids;
     GET DIAGNOSTICS v_deleted = ROW_COUNT;
     RETURN v_deleted;
 END

@@ -22,7 +22,7 @@ AS $$
             'NOT EXISTS (
                 SELECT FROM public.users AS u
                 WHERE u.tenant_id = t.tenant_id
-                    AND (u.id::text = ANY (string_to_array(t.prefix, ''.'')) OR u.id::text = t.key)
+                    AND replace(u.id::text, ''-'', '''') = ANY (gth.memory_names(t.prefix, t.key))
                     AND (u.processing_restricted_at IS NOT NULL OR u.legal_hold_until > now())
             )'
         ELSE 'true'

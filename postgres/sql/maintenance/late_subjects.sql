@@ -13,10 +13,10 @@ BEGIN
         WHERE p.column_name = 'user_id' AND p.erasure <> 'keep'
         UNION ALL
         -- as erase_memories() looks, in one pass over the store
-        SELECT '(t.tenant_id, t.id::text) IN (
+        SELECT '(t.tenant_id, replace(t.id::text, ''-'', '''')) IN (
             SELECT s.tenant_id, n.name
             FROM langgraph.store AS s
-            CROSS JOIN unnest(string_to_array(s.prefix, ''.'') || s.key) AS n (name)
+            CROSS JOIN unnest(gth.memory_names(s.prefix, s.key)) AS n (name)
         )'
     LOOP
         EXECUTE format(

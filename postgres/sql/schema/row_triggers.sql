@@ -1,6 +1,6 @@
--- Trigger functions that many tables share.
+-- Trigger functions that many tables share. security.sql loads this file again at every start.
 
-CREATE FUNCTION gth.touch_row()
+CREATE OR REPLACE FUNCTION gth.touch_row()
 RETURNS trigger
 LANGUAGE plpgsql
 AS $$
@@ -11,7 +11,7 @@ END
 $$;
 COMMENT ON FUNCTION gth.touch_row() IS 'BEFORE UPDATE: keeps updated_at.';
 
-CREATE FUNCTION gth.touch_soft_deletable_row()
+CREATE OR REPLACE FUNCTION gth.touch_soft_deletable_row()
 RETURNS trigger
 LANGUAGE plpgsql
 AS $$
@@ -27,7 +27,7 @@ $$;
 COMMENT ON FUNCTION gth.touch_soft_deletable_row() IS
 'BEFORE UPDATE: keeps updated_at, and stamps a soft delete with the transaction''s time.';
 
-CREATE FUNCTION gth.refuse_update()
+CREATE OR REPLACE FUNCTION gth.refuse_update()
 RETURNS trigger
 LANGUAGE plpgsql
 AS $$
@@ -38,7 +38,7 @@ END
 $$;
 COMMENT ON FUNCTION gth.refuse_update() IS 'BEFORE UPDATE: for append-only tables.';
 
-CREATE FUNCTION gth.require_context_to_write()
+CREATE OR REPLACE FUNCTION gth.require_context_to_write()
 RETURNS trigger
 LANGUAGE plpgsql
 AS $$
@@ -55,7 +55,7 @@ $$;
 COMMENT ON FUNCTION gth.require_context_to_write() IS
 'BEFORE each writing statement: without it an UPDATE with half a context would quietly change no row.';
 
-CREATE FUNCTION gth.require_tenant_to_write()
+CREATE OR REPLACE FUNCTION gth.require_tenant_to_write()
 RETURNS trigger
 LANGUAGE plpgsql
 AS $$
@@ -69,7 +69,7 @@ $$;
 COMMENT ON FUNCTION gth.require_tenant_to_write() IS
 'BEFORE each writing statement on a table that all users of a tenant share.';
 
-CREATE FUNCTION gth.inherit_user()
+CREATE OR REPLACE FUNCTION gth.inherit_user()
 RETURNS trigger
 LANGUAGE plpgsql
 AS $$
