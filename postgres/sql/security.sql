@@ -14,6 +14,8 @@
 \ir security/passwords.sql
 -- Which of PostgreSQL's own functions are not for everybody.
 \ir security/restricted_functions.sql
+-- Which columns the application does not write.
+\ir security/restricted_columns.sql
 -- Who may connect, and who may use which schema.
 \ir security/database.sql
 -- gth.current_tenant_id() and its siblings, and the hot paths, as this release has them; plain contexts or signed ones.

@@ -91,6 +91,22 @@ def test_the_application_appends_only_where_that_is_the_rule(database: Database,
                 app.execute(statement)
 
 
+def test_rights_on_the_whole_of_users_are_taken_back(database: Database, superuser: Connection) -> None:
+    """As earlier releases granted them; the application writes what is not operators' afterwards as before."""
+    granted = """
+        SELECT p, array_agg(a.attname::text) FROM pg_attribute AS a
+        CROSS JOIN unnest(ARRAY['INSERT', 'UPDATE']) AS p
+        WHERE a.attrelid = 'users'::regclass AND a.attnum > 0
+            AND NOT has_column_privilege('gth_app', a.attrelid, a.attnum, p)
+        GROUP BY p ORDER BY p
+    """
+    kept = ["processing_restricted_at", "legal_hold_until", "erased_at"]
+    superuser.execute("GRANT INSERT, UPDATE ON users TO gth_app")
+    assert superuser.execute(granted).fetchall() == []
+    database.psql("-q", "-f", str(SQL / "security.sql"))
+    assert superuser.execute(granted).fetchall() == [("INSERT", kept), ("UPDATE", kept)]
+
+
 def test_consents_are_not_changed_by_anybody(superuser: Connection, acme: Tenant) -> None:
     """Even with every right, an UPDATE is refused; what holds is the latest row."""
     fill_every_table(superuser, acme)

@@ -15,6 +15,7 @@ AS $$
     ('policy_without_index', 'an index begins with the tenant'),
     ('partition_grant', 'nobody has rights on a partition'),
     ('bypassing_grant', 'nobody may TRUNCATE, REFERENCES or TRIGGER'),
+    ('column_grant', 'what is operators'' or procedures'' to say, the application does not write'),
     ('foreign_key_without_tenant', 'foreign keys between tenant tables carry the tenant'),
     ('owner_rights_view', 'views ask their caller''s policies'),
     ('unpinned_definer', 'SECURITY DEFINER functions pin their search_path'),
@@ -50,6 +51,8 @@ AS $$
     SELECT a.object, 'partition_grant', a.remedy FROM gth.audit_partition_grants() AS a
     UNION ALL
     SELECT a.object, 'bypassing_grant', a.remedy FROM gth.audit_bypassing_grants() AS a
+    UNION ALL
+    SELECT a.object, 'column_grant', a.remedy FROM gth.audit_column_grants() AS a
     UNION ALL
     SELECT a.object, 'foreign_key_without_tenant', a.remedy FROM gth.audit_foreign_keys() AS a
     UNION ALL
@@ -96,7 +99,7 @@ BEGIN
             AND (
                 proname ~ '^(audit_|security_(audit|rules)$)'
                 OR proname IN (
-                    'audited_tables', 'outside_subselects', 'is_tenant_wall', 'restricted_functions', 'definer_callers',
+                    'audited_tables', 'outside_subselects', 'is_tenant_wall', 'restricted_functions', 'restricted_columns', 'definer_callers',
                     'taken_key_triggers', 'policy_first_since', 'role_settings'
                 )
             )

@@ -93,6 +93,36 @@ $$;
 COMMENT ON FUNCTION gth.audit_bypassing_grants() IS
 'Rights on a tenant table that do not ask its policies: TRUNCATE, REFERENCES and TRIGGER.';
 
+CREATE OR REPLACE FUNCTION gth.audit_column_grants(OUT object text, OUT remedy text)
+RETURNS SETOF record
+LANGUAGE sql
+STABLE
+SET search_path = pg_catalog, pg_temp
+AS $$
+    SELECT
+        format('%s: %s (%I) to %I', c.oid::regclass, g.privilege_type, r.column_name, o.rolname),
+        CASE
+            -- It takes the grants on single columns along.
+            WHEN g.is_whole THEN format(
+                'REVOKE %s ON %s FROM %I, and load security.sql again', g.privilege_type, c.oid::regclass, o.rolname
+            )
+            ELSE format('REVOKE %s (%I) ON %s FROM %I', g.privilege_type, r.column_name, c.oid::regclass, o.rolname)
+        END
+    FROM gth.restricted_columns() AS r
+    INNER JOIN pg_class AS c ON c.oid = r.table_oid
+    INNER JOIN pg_attribute AS a ON a.attrelid = c.oid AND a.attname = r.column_name
+    CROSS JOIN LATERAL (
+        SELECT e.grantee, e.privilege_type, true AS is_whole FROM aclexplode(c.relacl) AS e
+        UNION ALL
+        SELECT e.grantee, e.privilege_type, false FROM aclexplode(a.attacl) AS e
+    ) AS g
+    -- what PUBLIC may is another rule's
+    INNER JOIN pg_roles AS o ON o.oid = g.grantee AND o.oid <> c.relowner AND o.rolname <> 'gth_admin'
+    WHERE g.privilege_type IN ('INSERT', 'UPDATE')
+$$;
+COMMENT ON FUNCTION gth.audit_column_grants() IS
+'Rights to write the columns of gth.restricted_columns(), gth_admin''s apart.';
+
 CREATE OR REPLACE FUNCTION gth.audit_foreign_keys(OUT object text, OUT remedy text)
 RETURNS SETOF record
 LANGUAGE sql

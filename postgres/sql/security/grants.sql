@@ -24,7 +24,20 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON currencies, countries, airports, airline
 GRANT SELECT ON tenants TO gth_app;
 
 -- Users and bookings are soft-deleted, and erased by procedures: no DELETE.
-GRANT SELECT, INSERT, UPDATE ON users, chat_sessions, bookings, flight_tickets TO gth_app;
+GRANT SELECT, INSERT, UPDATE ON chat_sessions, bookings, flight_tickets TO gth_app;
+GRANT SELECT ON users TO gth_app;
+DO $$
+DECLARE
+    v_columns CONSTANT text := (
+        SELECT string_agg(quote_ident(a.attname), ', ')
+        FROM pg_attribute AS a
+        WHERE a.attrelid = 'public.users'::regclass AND a.attnum > 0 AND NOT a.attisdropped
+            AND (a.attrelid, a.attname) NOT IN (SELECT r.table_oid, r.column_name FROM gth.restricted_columns() AS r)
+    );
+BEGIN
+    EXECUTE format('GRANT INSERT (%1$s), UPDATE (%1$s) ON users TO gth_app', v_columns);
+END
+$$;
 GRANT SELECT, INSERT, UPDATE, DELETE ON
 oauth_accounts, booking_items, booking_travellers, flight_bookings, flight_slices, flight_segments, hotel_bookings,
 flight_search_cache, hotel_search_cache

@@ -34,6 +34,30 @@ UPDATES = (
     ),
 )
 
+# What holds or ends an erasure is the operators' to say, of one's own user as well.
+OPERATORS = (
+    refused("lift a hold", "UPDATE users SET legal_hold_until = NULL WHERE id = %(my_user)s", scope="user"),
+    refused(
+        "lift a restriction",
+        "UPDATE users SET processing_restricted_at = NULL WHERE id = %(my_user)s",
+        scope="user",
+    ),
+    refused(
+        "pass for erased",
+        "UPDATE users SET deleted_at = now(), erased_at = now() WHERE id = %(my_user)s",
+        scope="user",
+    ),
+    refused("be born held", "INSERT INTO users (email, legal_hold_until) VALUES ('x@acme.example', '2199-01-01')"),
+    refused(
+        "be born erased",
+        "INSERT INTO users (email, deleted_at, erased_at) VALUES ('x@acme.example', now(), now())",
+    ),
+    refused(
+        "event that came before it did",
+        "INSERT INTO analytics_events (event_name, recorded_at) VALUES ('page_view', '2020-01-01')",
+    ),
+)
+
 DELETES = (
     unchanged("delete", "DELETE FROM booking_items WHERE tenant_id = %(their)s"),
     unchanged(
@@ -147,4 +171,4 @@ REFERENCES = (
     ),
 )
 
-WRITING = (*UPDATES, *DELETES, *INSERTS, *UPSERTS, *REFERENCES)
+WRITING = (*UPDATES, *OPERATORS, *DELETES, *INSERTS, *UPSERTS, *REFERENCES)

@@ -142,6 +142,24 @@ GRANTS = (
         ("truncate a partition",),
         ("partition_grant", "bypassing_grant"),
     ),
+    Mutation(
+        "users whole for the application",
+        ("GRANT INSERT, UPDATE ON users TO gth_app",),
+        ("lift a hold", "lift a restriction", "pass for erased", "be born held", "be born erased"),
+        ("column_grant",),
+    ),
+    Mutation(
+        "column of operators for the application",
+        ("GRANT UPDATE (legal_hold_until) ON users TO gth_app",),
+        ("lift a hold",),
+        ("column_grant",),
+    ),
+    Mutation(
+        "events whole for the application",
+        ("GRANT INSERT ON analytics_events TO gth_app",),
+        ("event that came before it did",),
+        ("column_grant",),
+    ),
     Mutation("references granted", ("GRANT REFERENCES ON users TO gth_app",), (), ("bypassing_grant",)),
     Mutation(
         "trigger granted",

@@ -57,6 +57,7 @@ def test_a_deviation_names_object_rule_and_remedy(ground: Field) -> None:
         "GRANT EXECUTE ON FUNCTION gth.pooler_lookup(text), pg_advisory_lock(bigint) TO gth_app",
         "GRANT CREATE ON SCHEMA langgraph TO gth_app",
         "GRANT EXECUTE ON FUNCTION gth.uuid_v7() TO PUBLIC",
+        "GRANT UPDATE (erased_at) ON users TO gth_app",
         "ALTER ROLE gth_readonly SET app.mine = 'x'",
         "DROP EVENT TRIGGER gth_refuse_drop_owned",
         "ALTER EVENT TRIGGER gth_refuse_drop_owned DISABLE",
