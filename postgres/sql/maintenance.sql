@@ -58,6 +58,7 @@ SET LOCAL ROLE gth_owner;
 \ir maintenance/delete_old_runs.sql
 \ir maintenance/scrubbed_values.sql
 \ir maintenance/scrub_due_columns.sql
+\ir maintenance/travel_end.sql
 \ir maintenance/is_travel_ahead.sql
 \ir maintenance/scrub_after_travel.sql
 -- LangGraph: what makes a thread, and how one goes.
@@ -130,6 +131,7 @@ SET LOCAL ROLE gth_scheduler;
 \ir maintenance/readmit_to_default.sql
 \ir maintenance/remove_partition.sql
 \ir maintenance/purge_batch.sql
+\ir maintenance/erase_user.sql
 \ir maintenance/analyze_table.sql
 \ir maintenance/rollup_horizon.sql
 \ir maintenance/refresh_rollup_hours.sql

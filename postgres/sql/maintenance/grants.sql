@@ -24,7 +24,7 @@ gth.readmit_month(regclass, timestamptz),
 gth.apply_partition_retention(uuid, bigint, text[]), gth.purge_policy(uuid, text, bigint, text),
 gth.prune_checkpoints(integer, interval, bigint), gth.prune_thread(uuid, text, integer, interval, bigint),
 gth.prune_thread_batches(uuid, text, integer, timestamptz, bigint, text),
-gth.erase_thread(uuid, text, bigint), gth.sweep_store(bigint), gth.trim_job_history(bigint)
+gth.erase_user(uuid, uuid), gth.erase_thread(uuid, text, bigint), gth.sweep_store(bigint), gth.trim_job_history(bigint)
 TO gth_admin;
 GRANT EXECUTE ON FUNCTION
 gth.pause_job(text, text, text), gth.resume_job(text), gth.request_job(text, text),
