@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import uuid
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,7 @@ import pytest
 from tests.sql.support.rows import fill_every_table
 
 if TYPE_CHECKING:
-    from tests.sql.support.database import Connection, Tenant
+    from tests.sql.support.database import Connection, Database, Tenant
 
 # Column, values it takes, values it refuses.
 VALUES = {
@@ -203,6 +204,97 @@ def test_a_deleted_account_frees_its_address(superuser: Connection, acme: Tenant
         superuser.execute(insert, (acme.id,))
     superuser.execute("UPDATE users SET deleted_at = now() WHERE id = %s", (acme.user,))
     superuser.execute(insert, (acme.id,))
+
+
+@pytest.mark.parametrize("table", ["users", "chat_sessions", "bookings", "tenants"])
+def test_the_database_says_when_a_row_was_deleted(filled: Connection, table: str) -> None:
+    """The first time it is said, and no other time afterwards; a row that came back can go again."""
+    told = f"UPDATE {table} SET deleted_at = '2020-01-01' RETURNING deleted_at"
+    deleted = set(filled.execute(told).fetchall())
+    assert all(at > dt.datetime(2021, 1, 1, tzinfo=dt.UTC) for (at,) in deleted)
+    assert set(filled.execute(told).fetchall()) == deleted
+    filled.execute(f"UPDATE {table} SET deleted_at = NULL")
+    assert set(filled.execute(told).fetchall()).isdisjoint(deleted)
+
+
+def test_a_whole_with_parts_does_not_change_its_user(superuser: Connection, acme: Tenant) -> None:
+    """A booking does so until it has items, a conversation until it has messages."""
+    booking = superuser.execute(
+        "INSERT INTO bookings (tenant_id, user_id, currency_code) VALUES (%s, %s, 'EUR') RETURNING id",
+        (acme.id, acme.user),
+    ).fetchone()
+    change = "UPDATE bookings SET user_id = %s"
+    for user in (acme.other_user, acme.user):
+        superuser.execute(change, (user,))
+    superuser.execute(
+        "INSERT INTO booking_items (tenant_id, booking_id, kind, provider, currency_code, amount_minor)"
+        " VALUES (%s, %s, 'hotel', 'x', 'EUR', 1)",
+        (acme.id, *(booking or ())),
+    )
+    for statement in (change, f"UPDATE chat_sessions SET user_id = %s WHERE id = '{acme.session}'"):
+        with pytest.raises(psycopg.errors.ForeignKeyViolation):
+            superuser.execute(statement, (acme.other_user,))
+
+
+def test_parts_of_what_was_deleted_stay_readable(
+    database: Database, superuser: Connection, acme: Tenant
+) -> None:
+    """A soft delete hides the booking and the conversation, not the items and messages of their owner."""
+    fill_every_table(superuser, acme)
+    for table in ("bookings", "chat_sessions"):
+        superuser.execute(f"UPDATE {table} SET deleted_at = now()")
+    app = database.connect("gth_app")
+    with app.transaction():
+        acme.as_user(app)
+        for table, is_seen in (
+            ("bookings", False),
+            ("booking_items", True),
+            ("chat_sessions", False),
+            ("chat_messages", True),
+        ):
+            assert app.execute(f"SELECT EXISTS (SELECT FROM {table})").fetchone() == (is_seen,), table
+
+
+def test_who_left_signs_up_again_with_the_same_account(
+    database: Database, superuser: Connection, acme: Tenant
+) -> None:
+    """A deleted account unlinks those of identity providers, others' stay; under hold nothing of it goes."""
+    link = "INSERT INTO oauth_accounts (provider, provider_subject) VALUES ('google', %s)"
+    app = database.connect("gth_app")
+    for user, subject in ((acme.user, "ann"), (acme.other_user, "bob")):
+        with app.transaction():
+            app.execute("SELECT gth.set_context(%s, %s)", (acme.id, user))
+            app.execute(link, (subject,))
+    superuser.execute("UPDATE users SET legal_hold_until = '2199-01-01' WHERE id = %s", (acme.other_user,))
+    for user in (acme.user, acme.other_user):
+        with app.transaction():
+            app.execute("SELECT gth.set_context(%s, %s)", (acme.id, user))
+            app.execute("UPDATE users SET deleted_at = now()")
+    new = uuid.uuid4()
+    with app.transaction():
+        app.execute("SELECT gth.set_context(%s, %s)", (acme.id, new))
+        app.execute("INSERT INTO users (id, email) VALUES (gth.current_user_id(), 'ann@acme.example')")
+        app.execute(link, ("ann",))
+        with pytest.raises(psycopg.errors.UniqueViolation), app.transaction():
+            app.execute(link, ("bob",))
+    linked = "SELECT user_id, provider_subject FROM oauth_accounts ORDER BY provider_subject"
+    assert superuser.execute(linked).fetchall() == [(new, "ann"), (acme.other_user, "bob")]
+
+
+def test_a_user_signs_up_under_an_id_that_is_known_first(database: Database, acme: Tenant) -> None:
+    """In a user's context the row's id is that user's; the tenant's scope takes the default value's."""
+    app = database.connect("gth_app")
+    new = uuid.uuid4()
+    with app.transaction():
+        app.execute("SELECT gth.set_context(%s, %s)", (acme.id, new))
+        with pytest.raises(psycopg.errors.InsufficientPrivilege), app.transaction():
+            app.execute("INSERT INTO users (email) VALUES ('new@acme.example')")
+        app.execute("INSERT INTO users (id, email) VALUES (gth.current_user_id(), 'new@acme.example')")
+        assert app.execute("SELECT id FROM users").fetchall() == [(new,)]
+    with app.transaction():
+        acme.as_tenant(app)
+        made = app.execute("INSERT INTO users (email) VALUES ('other@acme.example') RETURNING id").fetchall()
+    assert made[0][0] != new
 
 
 def test_uuids_ascend_and_tell_their_time(superuser: Connection) -> None:

@@ -17,15 +17,24 @@ LANGUAGE plpgsql
 AS $$
 BEGIN
     NEW.updated_at := now();
-    -- The database's clock decides: the policies hide a row whose deleted_at lies before the current transaction.
-    IF OLD.deleted_at IS NULL AND NEW.deleted_at IS NOT NULL THEN
-        NEW.deleted_at := now();
+    IF NEW.deleted_at IS NOT NULL THEN
+        -- The database's clock decides, once: policies hide a row whose deleted_at lies before the current transaction, and
+        -- retention counts from it.
+        NEW.deleted_at := coalesce(OLD.deleted_at, now());
+        IF OLD.deleted_at IS NULL AND TG_RELID = 'public.users'::regclass THEN
+            -- As the address: who left may come back with the same account. Under hold nothing of a person goes.
+            DELETE FROM public.oauth_accounts AS a
+            WHERE a.tenant_id = OLD.tenant_id
+                AND a.user_id = OLD.id
+                AND NEW.processing_restricted_at IS NULL
+                AND coalesce(NEW.legal_hold_until <= now(), true);
+        END IF;
     END IF;
     RETURN NEW;
 END
 $$;
 COMMENT ON FUNCTION gth.touch_soft_deletable_row() IS
-'BEFORE UPDATE: keeps updated_at, and stamps a soft delete with the transaction''s time.';
+'BEFORE UPDATE: keeps updated_at, and stamps a soft delete with the transaction''s time, whatever time was written; a user who is deleted loses their oauth_accounts, unless under hold.';
 
 CREATE OR REPLACE FUNCTION gth.refuse_update()
 RETURNS trigger

@@ -47,7 +47,9 @@ OPERATORS = (
         "UPDATE users SET deleted_at = now(), erased_at = now() WHERE id = %(my_user)s",
         scope="user",
     ),
-    refused("be born held", "INSERT INTO users (email, legal_hold_until) VALUES ('x@acme.example', '2199-01-01')"),
+    refused(
+        "be born held", "INSERT INTO users (email, legal_hold_until) VALUES ('x@acme.example', '2199-01-01')"
+    ),
     refused(
         "be born erased",
         "INSERT INTO users (email, deleted_at, erased_at) VALUES ('x@acme.example', now(), now())",
