@@ -85,6 +85,7 @@ CREATE TABLE oauth_accounts (
     created_at timestamptz NOT NULL DEFAULT now(),
     updated_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT oauth_accounts_pkey PRIMARY KEY (tenant_id, id),
+    -- A deleted account frees it, too: see gth.touch_soft_deletable_row().
     CONSTRAINT oauth_accounts_tenant_id_provider_provider_subject_key
     UNIQUE (tenant_id, provider, provider_subject),
     CONSTRAINT oauth_accounts_tenant_id_user_id_fkey
