@@ -158,7 +158,7 @@ def test_conversations_that_share_a_thread_keep_their_namespaces(superuser: Conn
 def test_an_erased_users_threads_and_memories_go(
     superuser: Connection, saver_of_acme: str, acme: Tenant
 ) -> None:
-    """By the conversation, and by the user's id, however written, in a namespace or as a key; others' stay."""
+    """By the conversation, and by the user's id, however written, in a namespace or a key; others' stay."""
     users = {"gone": acme.user, "stays": acme.other_user}
     with PostgresSaver.from_conn_string(saver_of_acme) as saver:
         for name, user in users.items():

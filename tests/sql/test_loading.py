@@ -151,7 +151,7 @@ RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END';
 
 
 def test_functions_of_an_earlier_release_are_replaced(server: Server, database: Database) -> None:
-    """Those whose arguments or answers changed since go, as calls would be ambiguous; what triggers call follows."""
+    """Those whose arguments or answers changed go: calls would be ambiguous. What triggers call follows."""
     before = dump(server, database)
     database.connect().execute(EARLIER_FUNCTIONS)
     assert dump(server, database) != before

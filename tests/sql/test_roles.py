@@ -92,7 +92,7 @@ def test_the_application_appends_only_where_that_is_the_rule(database: Database,
 
 
 def test_rights_on_the_whole_of_users_are_taken_back(database: Database, superuser: Connection) -> None:
-    """As earlier releases granted them; the application writes what is not operators' afterwards as before."""
+    """As earlier releases granted them; what is not operators' to say the application still writes."""
     granted = """
         SELECT p, array_agg(a.attname::text) FROM pg_attribute AS a
         CROSS JOIN unnest(ARRAY['INSERT', 'UPDATE']) AS p
