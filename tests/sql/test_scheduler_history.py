@@ -33,8 +33,9 @@ def ran(database: Database, name: str, state: str, days: float) -> None:
         "INSERT INTO gth.job_runs"
         " (job_name, scheduled_at, started_by, scheduler, state, attempts, started_at, finished_at)"
         " SELECT %(name)s, t, 'schedule', 'host:1', %(state)s, (%(state)s <> 'missed')::integer, t,"
-        " CASE WHEN %(state)s <> 'started' THEN t END FROM (SELECT now() - %(age)s) AS a (t)",
-        {"name": name, "state": state, "age": timedelta(days=days)},
+        " CASE WHEN %(state)s <> 'started' THEN t END"
+        " FROM (SELECT now() - make_interval(secs => %(age)s)) AS a (t)",
+        {"name": name, "state": state, "age": days * 86400},
     )
 
 
