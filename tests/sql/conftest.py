@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from functools import cache
 from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from tests.sql.support.database import Connection, Database, Tenant, create_database, drop_database
+from tests.sql.support.maintenance import month
 from tests.sql.support.server import Server, server_programs
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Iterator
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -18,6 +21,7 @@ SQL = ROOT / "postgres" / "sql"
 # In the order of the README; seed_data.sql comes with the fixture seeded.
 MAPS = ("schema.sql", "security.sql", "maintenance.sql")
 TEMPLATE = "gth_template"
+SEEDED = "gth_seeded"
 
 _numbers = count(1)
 
@@ -51,35 +55,32 @@ def server(request: pytest.FixtureRequest) -> Iterator[Server]:
         server.stop()
 
 
-@pytest.fixture(scope="session")
-def loaded(server: Server) -> Iterator[Database]:
-    """A database loaded by psql itself: settings of a database and of roles in it are not copied."""
-    database = load(create_database(server, "global_travel_hub"))
-    database.close()
-    yield database
-    drop_database(database)
+@pytest.fixture
+def this_month() -> dt.datetime:
+    """What tests share is made anew with each UTC month: partitions are counted from now, as is month()."""
+    return month(0)
 
 
 @pytest.fixture
-def installed(loaded: Database) -> Iterator[Database]:
-    """The loaded database, for tests that change nothing."""
-    yield loaded
-    loaded.close()
-
-
-@pytest.fixture(scope="session")
-def template(server: Server) -> str:
-    """Name of the database that tests get copies of."""
-    return load(create_database(server, TEMPLATE)).name
-
-
-@pytest.fixture(scope="session")
-def seeded(server: Server, template: str) -> Iterator[Database]:
-    """A copy with the development data, for tests that change nothing."""
-    database = create_database(server, "gth_seeded", template)
-    database.psql("-q", "-v", "gth_seed_scale=1", "-f", str(SQL / "seed_data.sql"))
+def installed(server: Server, this_month: dt.datetime) -> Iterator[Database]:
+    """A database loaded by psql itself, for tests that change nothing: a copy has no settings of its own."""
+    database = installed_in(server, this_month)
     yield database
-    drop_database(database)
+    database.close()
+
+
+@pytest.fixture
+def template(server: Server, this_month: dt.datetime) -> str:
+    """Name of the database that tests get copies of."""
+    return template_in(server, this_month).name
+
+
+@pytest.fixture
+def seeded(server: Server, this_month: dt.datetime) -> Iterator[Database]:
+    """A copy with the development data, for tests that change nothing."""
+    database = seeded_in(server, this_month)
+    yield database
+    database.close()
 
 
 @pytest.fixture
@@ -124,6 +125,26 @@ def acme(database: Database) -> Tenant:
 def globex(database: Database) -> Tenant:
     """Another tenant with two users."""
     return database.add_tenant("globex")
+
+
+@cache
+def installed_in(server: Server, this_month: dt.datetime) -> Database:
+    """See installed."""
+    return load(create_database(server, "global_travel_hub"))
+
+
+@cache
+def template_in(server: Server, this_month: dt.datetime) -> Database:
+    """See template."""
+    return load(create_database(server, TEMPLATE))
+
+
+@cache
+def seeded_in(server: Server, this_month: dt.datetime) -> Database:
+    """See seeded."""
+    database = create_database(server, SEEDED, template_in(server, this_month).name)
+    database.psql("-q", "-v", "gth_seed_scale=1", "-f", str(SQL / "seed_data.sql"))
+    return database
 
 
 def load(database: Database) -> Database:

@@ -73,7 +73,7 @@ QUERIES = queries()
 BY_NAME = {query.name: query for query in QUERIES}
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
 def standby(server: Server, seeded: Database, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """A hot standby of the server; the DSN of the seeded database on it."""
     folder = server.folder / "standby"

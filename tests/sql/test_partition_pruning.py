@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 import pytest
-from tests.sql.support.database import create_database, drop_database
+from tests.sql.conftest import template_in
+from tests.sql.support.database import create_database
 from tests.sql.support.maintenance import month, scalar
 from tests.sql.test_analytics_queries import BY_NAME
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Iterator
     from uuid import UUID
 
@@ -74,22 +77,35 @@ WHERE l.pid = %s AND l.locktype = 'relation'
 """
 
 
-@pytest.fixture(scope="module")
-def many(server: Server, template: str) -> Iterator[Database]:
-    """A copy with two years of months behind this one."""
-    database = create_database(server, "gth_many_months", template)
+@cache
+def many_in(server: Server, this_month: dt.datetime) -> tuple[Database, Tenant]:
+    """A copy with two years of months behind this one, and somebody to be."""
+    database = create_database(server, "gth_many_months", template_in(server, this_month).name)
+    tenant = database.add_tenant("acme")
     with database.connect() as connection:
         for parent in ("chat_messages", "analytics_events"):
             for offset in range(-MONTHS_BACK, 0):
                 connection.execute("SELECT gth.attach_partition(%s::regclass, %s)", (parent, month(offset)))
+        # the tail takes two plans in the last minute of a month
+        connection.execute(
+            "UPDATE chat_sessions SET (first_message_at, last_message_at)"
+            " = (SELECT t, t FROM least(now(), gth.planned_month_end() - interval '62 seconds') AS t)"
+        )
+    return database, tenant
+
+
+@pytest.fixture
+def many(server: Server, this_month: dt.datetime) -> Iterator[Database]:
+    """See many_in."""
+    database, _ = many_in(server, this_month)
     yield database
-    drop_database(database)
+    database.close()
 
 
-@pytest.fixture(scope="module")
-def tenant(many: Database) -> Tenant:
-    """Somebody to be."""
-    return many.add_tenant("acme")
+@pytest.fixture
+def tenant(server: Server, this_month: dt.datetime) -> Tenant:
+    """See many_in."""
+    return many_in(server, this_month)[1]
 
 
 @pytest.fixture

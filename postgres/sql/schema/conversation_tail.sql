@@ -1,4 +1,5 @@
 -- Hot path: sets the context and reads the newest messages of a conversation, in one round trip.
+-- In the last minute of a month a conversation's newest message may be of the next one: then it takes both plans.
 CREATE OR REPLACE FUNCTION gth.conversation_tail(
     p_tenant_id uuid,
     p_user_id uuid,

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from functools import cache
 from itertools import count
 from typing import TYPE_CHECKING, Protocol
 
 import pytest
-from tests.sql.conftest import SQL
+from tests.sql.conftest import SQL, template_in
 from tests.sql.isolation.field import Field, prepare
 from tests.sql.support.database import create_database, drop_database
 from tests.sql.support.pooler import Pooler
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Iterator
 
     from tests.sql.support.database import Connection
@@ -40,32 +42,20 @@ def pooler(server: Server) -> Iterator[Pooler]:
         pooler.stop()
 
 
-@pytest.fixture(scope="session")
-def prepared(server: Server, template: str) -> Iterator[Field]:
-    """The field that the others are copies of; nobody stays connected to it."""
-    database = create_database(server, PREPARED, template)
-    yield prepare(database)
-    drop_database(database)
+@pytest.fixture
+def ground(server: Server, this_month: dt.datetime) -> Iterator[Field]:
+    """A field of the test's own."""
+    field = copied(server, this_month, f"ground_{next(_numbers)}")
+    yield field
+    drop_database(field.database)
 
 
 @pytest.fixture
-def ground(server: Server, prepared: Field) -> Iterator[Field]:
-    """A field of the test's own, with the rights that a copy does not take over."""
-    database = create_database(server, f"ground_{next(_numbers)}", PREPARED)
-    for name in ("roles.sql", "database.sql"):
-        database.psql("-q", "-f", str(SQL / "security" / name))
-    yield prepared.on(database)
-    drop_database(database)
-
-
-@pytest.fixture(scope="module")
-def standing(server: Server, prepared: Field) -> Iterator[Field]:
+def standing(server: Server, this_month: dt.datetime, request: pytest.FixtureRequest) -> Iterator[Field]:
     """One field for all attacks of a module: each of them must leave the victim as it was."""
-    database = create_database(server, f"standing_{next(_numbers)}", PREPARED)
-    for name in ("roles.sql", "database.sql"):
-        database.psql("-q", "-f", str(SQL / "security" / name))
-    yield prepared.on(database)
-    drop_database(database)
+    field = standing_in(server, this_month, f"standing_{request.path.stem}")
+    yield field
+    field.database.close()
 
 
 @pytest.fixture
@@ -80,3 +70,21 @@ def client(pooler: Pooler) -> Iterator[Client]:
     yield connect
     for connection in clients:
         connection.close()
+
+
+@cache
+def prepared_in(server: Server, this_month: dt.datetime) -> Field:
+    """The field that the others are copies of; nobody stays connected to it."""
+    return prepare(create_database(server, PREPARED, template_in(server, this_month).name))
+
+
+def copied(server: Server, this_month: dt.datetime, name: str) -> Field:
+    """A copy of the field, with the rights that a copy does not take over."""
+    prepared = prepared_in(server, this_month)
+    database = create_database(server, name, PREPARED)
+    for script in ("roles.sql", "database.sql"):
+        database.psql("-q", "-f", str(SQL / "security" / script))
+    return prepared.on(database)
+
+
+standing_in = cache(copied)
