@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import psycopg
 import pytest
-from tests.sql.support.maintenance import Person, ago, drop_month, month, owned, partition_of, scalar
+from tests.sql.support.maintenance import Person, drop_month, month, owned, partition_of, scalar
 from tests.sql.support.waiting import Caller, wait_until
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def test_everything_is_analysed_once(superuser: Connection) -> None:
 
 def test_a_partitioned_parent_gets_statistics(superuser: Connection) -> None:
     """Those over all partitions, which autovacuum never makes."""
-    Person(superuser).write(ago(hours=1), 200)
+    Person(superuser).write(month(0), 200)
     superuser.execute(ANALYZE)
     query = "SELECT count(*) FROM pg_stats WHERE tablename = 'chat_messages' AND inherited"
     assert scalar(superuser, query) > 5
@@ -43,9 +43,9 @@ def test_a_change_in_a_partition_brings_its_parent_back(superuser: Connection) -
     """Enough new rows in one month, and the parent is due again; a few are not enough."""
     person = Person(superuser)
     superuser.execute(ANALYZE)
-    person.write(ago(hours=1), 20)
+    person.write(month(0), 20)
     assert listed(superuser, "tables_to_analyze()") == {}
-    person.write(ago(hours=1), 200)
+    person.write(month(0), 200)
     assert "chat_messages" in listed(superuser, "tables_to_analyze()")
     superuser.execute(ANALYZE)
     assert listed(superuser, "tables_to_analyze()") == {}
@@ -172,7 +172,7 @@ def test_dead_rows_are_vacuumed(superuser: Connection) -> None:
 
 def test_new_rows_are_vacuumed(superuser: Connection) -> None:
     """Insert-only tables are listed too: index-only scans need their visibility map."""
-    Person(superuser).write(ago(hours=1), 3000)
+    Person(superuser).write(month(0), 3000)
     found = {
         table for table in listed(superuser, "tables_to_vacuum()") if table.startswith("chat_messages_y")
     }
