@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import time
 from typing import TYPE_CHECKING, Any
 
 import psycopg
 import pytest
-from tests.sql.support.maintenance import Person, ago, drop_month, month, scalar
+from tests.sql.conftest import SQL
+from tests.sql.support.maintenance import Person, drop_month, month, scalar
 
 if TYPE_CHECKING:
     from tests.sql.support.database import Connection, Database
@@ -41,7 +43,7 @@ def test_a_healthy_table(superuser: Connection) -> None:
 def test_rows_and_bytes_grow_with_the_data(superuser: Connection) -> None:
     """Before any vacuum the month in use is measured, not remembered."""
     before = health(superuser)
-    Person(superuser).write(ago(minutes=59), 1000, "x" * 200)
+    Person(superuser).write(month(0), 1000, "x" * 200)
     after = health(superuser)
     assert after["rows"] == 1000
     assert after["bytes"] > before["bytes"] + 200_000
@@ -102,6 +104,31 @@ def test_no_time_zone_changes_the_answer(superuser: Connection, zone: str) -> No
     row = found.fetchone()
     assert row is not None
     assert (row[0], float(row[1])) == (1, month(2).timestamp())
+
+
+@pytest.mark.parametrize(("now", "gaps"), [("2027-02-28 23:30Z", 9), ("2027-05-01 00:30Z", 6)])
+def test_no_time_zone_changes_the_answer_where_a_month_ends(
+    superuser: Connection, now: str, gaps: int
+) -> None:
+    """Months before then, begin elsewhere in another zone: what is wanted, and what is measured, does not."""
+    for offset in range(4):
+        drop_month(superuser, month(offset))
+    for begins in ("2026-01-01 00:00Z", "2027-03-01 00:00Z"):
+        superuser.execute("SELECT gth.attach_partition('chat_messages', %s)", (begins,))
+    superuser.execute("UPDATE gth.retention_policy SET period = '8 months' WHERE code = 'chat_messages'")
+    march = Person(superuser)
+    march.write(dt.datetime(2027, 3, 1, tzinfo=dt.UTC), 1000)
+    superuser.execute("ANALYZE chat_messages")
+    march.write(dt.datetime(2027, 3, 2, tzinfo=dt.UTC), 500)
+    superuser.execute("CREATE SCHEMA stopped")
+    superuser.execute(f"CREATE FUNCTION stopped.now() RETURNS timestamptz RETURN timestamptz '{now}'")
+    superuser.execute("SET search_path = stopped, pg_catalog, public")
+    superuser.execute((SQL / "maintenance" / "partition_health.sql").read_bytes())
+    for zone in ("UTC", "America/New_York", "Pacific/Auckland"):
+        superuser.execute("SELECT set_config('timezone', %s, false)", (zone,))
+        found = health(superuser)
+        # closed, and as of its last analyse
+        assert (zone, found["gaps"], found["rows"]) == (zone, gaps, 1000)
 
 
 def cache(superuser: Connection, person: Person, minutes: int, name: str) -> None:

@@ -9,7 +9,8 @@ WITH leaf AS MATERIALIZED (
         s.upper_bound,
         s.is_default,
         -- may still be written to: what VACUUM last saw says nothing
-        s.is_default OR s.upper_bound > now() - interval '1 month' AND s.lower_bound <= now() AS is_live
+        s.is_default
+        OR s.upper_bound > (now() AT TIME ZONE 'UTC' - interval '1 month') AT TIME ZONE 'UTC' AND s.lower_bound <= now() AS is_live
     FROM gth.partitions() AS s
 ),
 
@@ -61,7 +62,7 @@ policy AS (
         p.premake,
         p.maintained_at,
         CASE WHEN p.action <> 'keep' AND r.is_enabled THEN r.period END AS removed_after,
-        date_trunc('month', now() - coalesce(r.period, interval '10 years'), 'UTC') AS oldest_wanted_at
+        date_trunc('month', now() AT TIME ZONE 'UTC' - coalesce(r.period, interval '10 years')) AT TIME ZONE 'UTC' AS oldest_wanted_at
     FROM gth.partition_policy AS p
     LEFT JOIN gth.retention_policy AS r ON r.code = p.retention
 ),
