@@ -141,6 +141,20 @@ def test_the_settings_fit_into_the_limit(mebibytes: int) -> None:
     assert settings["effective_cache_size"] < mebibytes
 
 
+@pytest.mark.parametrize("synchronous", ["true", "false"])
+@pytest.mark.parametrize("strict", ["true", "false"])
+def test_the_operators_choice_reaches_patroni(
+    monkeypatch: pytest.MonkeyPatch, synchronous: str, strict: str
+) -> None:
+    """Each switch is the key of its name, and no other."""
+    monkeypatch.setattr(node_start, "DYNAMIC", DYNAMIC)
+    monkeypatch.setenv("GTH_SYNCHRONOUS", synchronous)
+    monkeypatch.setenv("GTH_SYNCHRONOUS_STRICT", strict)
+    settings = node_start.dynamic_configuration()
+    assert settings["synchronous_mode"] is (synchronous == "true")
+    assert settings["synchronous_mode_strict"] is (strict == "true")
+
+
 @pytest.mark.parametrize("name", ["GTH_SYNCHRONOUS", "GTH_SYNCHRONOUS_STRICT"])
 def test_a_misread_switch_does_not_give_up_synchronous_commit(
     monkeypatch: pytest.MonkeyPatch, name: str
