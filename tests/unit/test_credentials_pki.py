@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import os
 import ssl
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 import pytest
@@ -40,14 +41,33 @@ def authority(folders: tuple[Path, Path]) -> pki.Authority:
     return pki.Authority(*folders)
 
 
+def shake_hands(client: ssl.SSLContext, server: ssl.SSLContext, name: str) -> None:
+    """Both sides of a TLS connection to that name, in memory."""
+    there, back = ssl.MemoryBIO(), ssl.MemoryBIO()
+    sides = [
+        client.wrap_bio(back, there, server_hostname=name),
+        server.wrap_bio(there, back, server_side=True),
+    ]
+    while sides:
+        for side in list(sides):
+            with suppress(ssl.SSLWantReadError):
+                side.do_handshake()
+                sides.remove(side)
+
+
 def test_openssl_accepts_the_pair(authority: pki.Authority, tmp_path: Path) -> None:
-    """Certificate, key and CA load into a TLS context, strictly verified."""
+    """A client that verifies strictly shakes hands with who has the pair, by its names and no other."""
     certificate, key = authority.sign(SERVER)
     (tmp_path / "tls.crt").write_bytes(certificate)
     (tmp_path / "tls.key").write_bytes(key)
-    context = ssl.create_default_context(cadata=authority.certificate_pem().decode())
-    context.verify_flags |= ssl.VERIFY_X509_STRICT
-    context.load_cert_chain(tmp_path / "tls.crt", tmp_path / "tls.key")
+    server = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+    server.load_cert_chain(tmp_path / "tls.crt", tmp_path / "tls.key")
+    client = ssl.create_default_context(cadata=authority.certificate_pem().decode())
+    client.verify_flags |= ssl.VERIFY_X509_STRICT
+    for name in SERVER.hosts:
+        shake_hands(client, server, name)
+    with pytest.raises(ssl.SSLCertVerificationError, match="Hostname mismatch"):
+        shake_hands(client, server, "postgres-a")
 
 
 def test_only_a_client_gets_the_client_usage(authority: pki.Authority) -> None:
