@@ -135,7 +135,7 @@ COPIES = (
     Attack("copy a table", ("COPY users TO STDOUT",)),
     refused("copy a partition", "COPY {month} TO STDOUT"),
     refused("copy into a table", "COPY users (tenant_id, email) FROM STDIN", by=NOT_SUPPORTED),
-    refused("copy to a file", "COPY users TO '/tmp/users'"),
+    refused("copy to a file", "COPY users TO '/dev/null'"),
     refused("copy through a program", "COPY (SELECT 1) TO PROGRAM 'true'"),
 )
 

@@ -71,7 +71,7 @@ SHADOWS = (
     refused("table in public", "CREATE TABLE public.mine (id uuid)"),
     refused("function in public", "CREATE FUNCTION public.now() RETURNS integer LANGUAGE sql AS 'SELECT 1'"),
     refused("schema", "CREATE SCHEMA mine"),
-    refused("operator", "CREATE OPERATOR public.= (LEFTARG = uuid, RIGHTARG = text, FUNCTION = texteq)"),
+    refused("operator", "CREATE OPERATOR public.= (LEFTARG = uuid, RIGHTARG = uuid, FUNCTION = uuid_eq)"),
     refused(
         "function of the context",
         "CREATE OR REPLACE FUNCTION gth.current_tenant_id() RETURNS uuid LANGUAGE sql AS 'SELECT NULL::uuid'",

@@ -27,7 +27,10 @@ UPDATES = (
         " WHERE u.id = %(their_user)s AND s.id = %(my_session)s",
     ),
     nothing("update returning", "UPDATE users SET locale = 'en' WHERE tenant_id = %(their)s RETURNING *"),
-    refused("move a row to them", "UPDATE chat_sessions SET tenant_id = %(their)s WHERE id = %(my_session)s"),
+    refused(
+        "move a row to them",
+        "UPDATE analytics_events SET tenant_id = %(their)s, user_id = NULL WHERE user_id = %(my_user)s",
+    ),
     unchanged("soft delete", "UPDATE users SET deleted_at = now() WHERE tenant_id = %(their)s"),
     unchanged(
         "their message's text", "UPDATE chat_messages SET content = 'x' WHERE session_id = %(their_session)s"
@@ -122,7 +125,7 @@ INSERTS = (
 )
 
 UPSERTS = (
-    refused("upsert", CACHED + " ON CONFLICT (tenant_id, search_hash) DO UPDATE SET results = NULL"),
+    refused("upsert", CACHED + " ON CONFLICT (tenant_id, search_hash) DO UPDATE SET hit_count = 0"),
     refused("upsert that does nothing", CACHED + " ON CONFLICT DO NOTHING"),
     refused(
         "upsert by key",
@@ -156,8 +159,9 @@ REFERENCES = (
     ),
     refused(
         "item of their booking",
-        "INSERT INTO booking_items (booking_id, position, kind, provider, currency_code, amount_minor)"
-        " VALUES (%(their_booking)s, 9, 'hotel', 'x', 'EUR', 1)",
+        "INSERT INTO booking_items"
+        " (booking_id, user_id, position, kind, provider, currency_code, amount_minor)"
+        " VALUES (%(their_booking)s, %(my_user)s, 9, 'hotel', 'x', 'EUR', 1)",
         by=FOREIGN_KEY_VIOLATION,
     ),
     refused(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from tests.sql.isolation.mutation import Mutation
 from tests.sql.isolation.mutations_audit import AUDIT
 from tests.sql.isolation.mutations_langgraph import LANGGRAPH
+from tests.sql.isolation.mutations_superuser import SUPERUSER
 
 WALL = (
     Mutation(
@@ -95,6 +96,13 @@ WALL = (
         ("REVOKE gth_owner FROM gth_app",),
     ),
     Mutation(
+        "membership in an owner whom row security does not stop",
+        ("ALTER TABLE users NO FORCE ROW LEVEL SECURITY", "GRANT gth_owner TO gth_app"),
+        ("do block that swallows errors",),
+        ("inherited_rights", "creating_role", "row_security"),
+        ("REVOKE gth_owner FROM gth_app",),
+    ),
+    Mutation(
         "policy evaluated for every row",
         ("ALTER POLICY users_all_tenant ON users USING (tenant_id = gth.current_tenant_id())",),
         (),
@@ -159,6 +167,15 @@ GRANTS = (
         ("GRANT INSERT ON analytics_events TO gth_app",),
         ("event that came before it did",),
         ("column_grant",),
+    ),
+    Mutation(
+        "sequence granted",
+        (
+            "CREATE SEQUENCE public.numbers",
+            "SELECT nextval('public.numbers')",
+            "GRANT SELECT ON SEQUENCE public.numbers TO gth_app",
+        ),
+        ("sequences", "positions of sequences"),
     ),
     Mutation("references granted", ("GRANT REFERENCES ON users TO gth_app",), (), ("bypassing_grant",)),
     Mutation(
@@ -236,6 +253,37 @@ GRANTS = (
         ("GRANT EXECUTE ON FUNCTION pg_try_advisory_xact_lock(bigint) TO PUBLIC",),
         ("lock for the transaction",),
         ("public_privilege",),
+    ),
+)
+
+# Triggers are off where they look for what the key refers to.
+KEYS = (
+    Mutation(
+        "conversations without foreign keys",
+        (
+            "ALTER TABLE chat_messages DROP CONSTRAINT chat_messages_tenant_id_session_id_user_id_fkey",
+            "ALTER TABLE chat_messages DISABLE TRIGGER USER",
+            "ALTER TABLE chat_sessions DROP CONSTRAINT chat_sessions_tenant_id_user_id_fkey",
+            "ALTER TABLE bookings DROP CONSTRAINT bookings_tenant_id_session_id_user_id_fkey",
+        ),
+        (
+            "message in their conversation",
+            "message into their conversation",
+            "conversation handed to their user",
+        ),
+    ),
+    Mutation(
+        "bookings without foreign keys",
+        (
+            "ALTER TABLE booking_items DROP CONSTRAINT booking_items_tenant_id_booking_id_user_id_fkey",
+            "ALTER TABLE flight_bookings DROP CONSTRAINT flight_bookings_tenant_id_booking_item_id_fkey",
+        ),
+        ("item of their booking", "flight of their item"),
+    ),
+    Mutation(
+        "keys without the tenant",
+        ("CREATE UNIQUE INDEX ON users (email)", "CREATE UNIQUE INDEX ON oauth_accounts (id)"),
+        ("an address that is taken there", "a key that is taken there"),
     ),
 )
 
@@ -323,4 +371,4 @@ CODE = (
     ),
 )
 
-MUTATIONS = (*WALL, *GRANTS, *CODE, *LANGGRAPH, *AUDIT)
+MUTATIONS = (*WALL, *GRANTS, *KEYS, *CODE, *LANGGRAPH, *SUPERUSER, *AUDIT)

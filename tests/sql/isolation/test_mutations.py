@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 from tests.sql.isolation.attack import try_attack
-from tests.sql.isolation.attacks_langgraph import LANGGRAPH
 from tests.sql.isolation.mutations import MUTATIONS
 from tests.sql.isolation.test_attacks import ATTACKS
 
@@ -17,6 +16,18 @@ if TYPE_CHECKING:
     from tests.sql.isolation.field import Field
     from tests.sql.isolation.mutation import Mutation
     from tests.sql.support.database import Connection
+
+# Attacks that lead nowhere even where there is no defence, and why they are tried all the same.
+HARMLESS = {
+    "only the parent": "a partitioned table has no rows of its own",
+    "tail of their conversation": "the function asks for the tenant that it is told, as the policies do",
+    "their cached search": "the function asks for the tenant that it is told, as the policies do",
+    "explain": "a plan shows conditions and counts, no values of rows",
+    "explain a search": "a plan shows conditions and counts, no values of rows",
+    "superuser by setting": "the setting is the server's own, and says only what the role is",
+    "insert through a view": "the view is one that nobody can write to",
+    "what is locked": "locks have numbers, no values of rows",
+}
 
 
 @pytest.fixture
@@ -57,10 +68,10 @@ def test_every_mutation_is_noticed_by_something() -> None:
     assert len({mutation.name for mutation in MUTATIONS}) == len(MUTATIONS)
 
 
-def test_every_attack_on_langgraphs_tables_can_succeed() -> None:
-    """Their keys have no tenant: of each single attack it is known which defence it is that stops it."""
+def test_every_attack_can_succeed() -> None:
+    """Of each it is known without which defence it does; what leads nowhere is declared, with the reason."""
     stopped = {name for mutation in MUTATIONS for name in mutation.attacks}
-    assert {attack.name for attack in LANGGRAPH} - stopped == set()
+    assert set(ATTACKS) - stopped == set(HARMLESS)
 
 
 def test_every_rule_has_a_mutation(ground: Field) -> None:

@@ -1,0 +1,113 @@
+"""All defences taken away at once: attacks of which it is enough to know that they can succeed at all."""
+
+from __future__ import annotations
+
+from tests.sql.isolation.attacks_reading import TABLES
+from tests.sql.isolation.mutation import Mutation
+
+READING = (
+    *(f"select {table}" for table in TABLES),
+    "select tenants",
+    "join",
+    "outer join",
+    "common table",
+    "subquery",
+    "aggregate",
+    "sample",
+    "no context",
+    "another user",
+    "default partition by name",
+    "view of a cache",
+    "error of a cast",
+    "error of an aggregate",
+    "copy their rows",
+    "copy into a table",
+    "copy to a file",
+    "copy through a program",
+    "cursor",
+    "update where current of",
+)
+RIGHTS = (
+    "set role gth_scheduler",
+    "set role postgres",
+    "set_config role gth_owner",
+    "set_config role gth_scheduler",
+    "set_config role postgres",
+    "session authorization",
+    "grant oneself a role",
+    "go past row security",
+    "create a role",
+    "row security off by function",
+    "triggers off",
+    "settings of the server",
+    "tenant as SQL",
+    "several tenants",
+    "no tenant at all",
+    "scope by another word",
+    "tenant by application_name as well",
+    "their user in one's own tenant",
+    "schema",
+    "operator",
+    "path with other places first",
+    "statistics themselves",
+    "passwords",
+    "which tenants are registered",
+    "history of the jobs",
+    "read a file",
+    "list a folder",
+    "replication slot",
+    "import a large object",
+    "read a large object",
+    "all large objects",
+    "delete a large object",
+    "what one other runs",
+    "what others prepared",
+    "cursors of others",
+    "lock that jobs need",
+)
+WRITING = (
+    "update from theirs",
+    "update returning",
+    "move a row to them",
+    "their message's text",
+    "insert returning",
+    "insert into a partition",
+    "insert a tenant",
+    "upsert",
+    "upsert that does nothing",
+    "merge that inserts",
+    "delete returning",
+    "delete in a common table",
+    "delete using theirs",
+    "soft delete",
+)
+# What the others need is gone afterwards.
+LAST = (
+    "function of the context",
+    "add a policy",
+    "add an index",
+    "add statistics",
+    "add an extension",
+    "publish",
+    "grant to all",
+    "protect a table anew",
+    "ask the audit",
+    "add a rule",
+    "detach a partition",
+    "truncate",
+)
+
+SUPERUSER = (
+    Mutation(
+        "the application as superuser",
+        ("ALTER ROLE gth_app SUPERUSER",),
+        (*READING, *RIGHTS, *WRITING, *LAST),
+        ("bypassing_role",),
+        (
+            "ALTER ROLE gth_app NOSUPERUSER NOBYPASSRLS",
+            "REVOKE gth_owner FROM gth_app",
+            "DROP ROLE IF EXISTS mine",
+            "SELECT pg_drop_replication_slot(slot_name) FROM pg_replication_slots WHERE slot_name = 'mine'",
+        ),
+    ),
+)
