@@ -89,6 +89,22 @@ def test_job_that_opts_out_is_recorded_as_missed(database: Database) -> None:
     assert len(runs(database)) == 3
 
 
+def test_a_lost_month_leaves_a_hundred_rows(database: Database) -> None:
+    """Of a job that was due every minute of it: the latest ones, and the oldest says that there were more."""
+    lost_since = HOUR - timedelta(days=30)
+    declared_for(database, timedelta(days=31), checked_until=lost_since)
+    assert missed(database, job(sql="SELECT 1", schedule="* * * * *", catch_up=False, grace="60s")) == []
+    why = "no scheduler began it within its grace of 60 s"
+    oldest, *others = runs(database)
+    assert oldest["message"] == f"{why}; so were earlier ones since {lost_since:%Y-%m-%d %H:%M} UTC"
+    assert {(row["state"], row["message"]) for row in others} == {("missed", why)}
+    last = others[-1]["scheduled_at"]
+    assert [row["scheduled_at"] for row in others] == [
+        last - timedelta(minutes=minute) for minute in range(98, -1, -1)
+    ]
+    assert HOUR <= last < HOUR + timedelta(minutes=5)
+
+
 def test_what_is_due_right_now_is_left_to_the_clock(database: Database) -> None:
     """Within the first half minute whoever fires it is on the way."""
     declared_for(database, timedelta(hours=3))

@@ -14,7 +14,7 @@ from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
-from tests.stack.support.stack import HOST
+from tests.stack.support.stack import HOST, NODES
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -82,6 +82,28 @@ def test_client_notices_a_false_server(stack: Stack, tmp_path: Path) -> None:
     """With another CA's certificate a verifying client does not connect: ours is what it checks."""
     with pytest.raises(psycopg.OperationalError, match="certificate verify failed"):
         stack.connect("gth_app", sslrootcert=str(foreign_ca(tmp_path)))
+
+
+def test_replication_is_tls_1_3(stack: Stack) -> None:
+    """The standby's stream, asked of the leader."""
+    leader = stack.leader()
+    assert leader is not None
+    query = "SELECT DISTINCT s.version FROM pg_stat_replication INNER JOIN pg_stat_ssl AS s USING (pid)"
+    assert stack.node_sql(leader, query) == "TLSv1.3"
+
+
+@pytest.mark.parametrize("node", NODES)
+def test_the_cluster_speaks_tls_1_3(stack: Stack, node: str) -> None:
+    """A node with etcd and with both nodes' Patroni API, each verified by its name."""
+    for host, port in (("etcd", 2379), *((name, 8008) for name in NODES)):
+        script = (
+            "import socket, ssl\n"
+            "context = ssl.create_default_context(cafile='/run/gth/tls/ca.crt')\n"
+            "context.load_cert_chain('/run/gth/tls/tls.crt', '/run/gth/tls/tls.key')\n"
+            f"raw = socket.create_connection(('{host}', {port}), timeout=5)\n"
+            f"print(context.wrap_socket(raw, server_hostname='{host}').version())\n"
+        )
+        assert stack.exec(node, "python3", "-c", script).stdout.strip() == "TLSv1.3"
 
 
 def test_redis_refuses_plaintext(stack: Stack) -> None:

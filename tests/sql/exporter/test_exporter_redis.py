@@ -52,6 +52,17 @@ def test_hits_misses_keys_and_memory_are_what_redis_says(
     assert 0 < values["gth_redis_memory_used_bytes"] < 64 * 1024 * 1024
 
 
+def test_expired_keys_are_counted(redis_server: RedisServer, client: RedisClient) -> None:
+    """Whoever finds that a key's time is over removes it; a key that was deleted is not one of them."""
+    admin = redis_server.admin()
+    admin.set("gth:{flight:t:1}", "a", px=1)
+    admin.set("gth:{flight:t:2}", "b")
+    admin.delete("gth:{flight:t:2}")
+    while admin.exists("gth:{flight:t:1}"):
+        pass
+    assert read(client)["gth_redis_expired_keys_total"] == 1
+
+
 def test_no_memory_limit_is_absent(redis_server: RedisServer, client: RedisClient) -> None:
     """Redis writes 0 for "no limit": a limit of 0 bytes would be a lie."""
     redis_server.admin().config_set("maxmemory", 0)

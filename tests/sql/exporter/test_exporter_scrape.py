@@ -109,12 +109,19 @@ def test_entries_are_counted_by_state_over_all_tenants(
     ):
         values = {"tenant": tenant.id, "name": name, "stale": stale, "expires": expires}
         superuser.execute(ADD_CACHED_FLIGHT, values)
+    superuser.execute(
+        "UPDATE flight_search_cache SET results = NULL, result_count = 0, fill_count = 3"
+        " WHERE tenant_id = %s",
+        (acme.id,),
+    )
     samples = exporter.scrape()
     assert samples['gth_cache_entries{cache="flight",state="fresh"}'] == 2
     assert samples['gth_cache_entries{cache="flight",state="stale"}'] == 1
     assert samples['gth_cache_entries{cache="flight",state="expired"}'] == 1
     assert samples['gth_cache_entries{cache="hotel",state="fresh"}'] == 0
+    assert samples['gth_cache_negative_entries{cache="flight"}'] == 1
     assert samples['gth_cache_stored_hits{cache="flight"}'] == 28
+    assert samples['gth_cache_stored_fills{cache="flight"}'] == 6
     assert samples['gth_cache_size_bytes{cache="flight"}'] > 0
     assert not any('tenant="' in series or str(acme.id) in series for series in samples)
 
@@ -141,6 +148,9 @@ def test_stray_rows_gaps_and_headroom_are_seen(exporter: Exporter, database: Dat
     wait_for(lambda: exporter.scrape()[stray] == 1)
     after = exporter.scrape()
     assert after['gth_partitions_default_rows{table="chat_messages"}'] == 0
+    assert after['gth_partitions_rows{table="analytics_events"}'] == 1
+    size = 'gth_partitions_size_bytes{table="analytics_events"}'
+    assert after[size] > before[size] > 0
     assert after['gth_partitions_gaps{table="analytics_events"}'] == 1
     assert after['gth_partitions_gaps{table="chat_messages"}'] == 0
     headroom = after['gth_partitions_headroom_seconds{table="chat_messages"}']
