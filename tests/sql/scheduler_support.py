@@ -82,15 +82,23 @@ def wait_for(condition: Callable[[], bool], what: str, seconds: float = 20.0) ->
 
 
 def is_running(database: Database, job_name: str = "a_job") -> bool:
-    """Whether the job's work, not just its bookkeeping, is under way on the server."""
+    """Whether the job's work, not just its bookkeeping, is under way on the server: asleep or held up."""
     rows = fetch(
         database,
         "SELECT FROM pg_stat_activity AS a INNER JOIN gth.job_status AS s ON s.is_running"
         " WHERE s.job_name = %s AND a.application_name = 'gth-scheduler' AND a.state = 'active'"
-        " AND a.query LIKE '%%pg_sleep%%' AND a.datname = current_database()",
+        " AND (a.query LIKE '%%pg_sleep%%' OR a.wait_event = 'relation') AND a.datname = current_database()",
         job_name,
     )
     return bool(rows)
+
+
+@contextmanager
+def held_up(database: Database) -> Iterator[None]:
+    """Who writes to the table scratch waits: a job is in the middle for as long as a test wants it there."""
+    with database.connect() as holder, holder.transaction():
+        holder.execute("LOCK TABLE scratch IN SHARE MODE")
+        yield
 
 
 def environment(database: Database) -> dict[str, str]:

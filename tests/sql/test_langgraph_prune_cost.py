@@ -5,10 +5,10 @@ from __future__ import annotations
 import os
 import re
 import threading
-import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import psycopg
 from langgraph.checkpoint.postgres import PostgresSaver
 from tests.sql.support.langgraph import conninfo, talk, thread, two_nodes
 from tests.sql.support.maintenance import scalar
@@ -47,6 +47,9 @@ FROM langgraph.checkpoints
 # GTH_TEST_CHECKPOINTS=1000000 tries the promise itself; it takes minutes.
 COUNT = int(os.environ.get("GTH_TEST_CHECKPOINTS", "50000"))
 
+# What the server sees a statement wait for another's lock; a machine that is busy makes nothing red.
+LONGEST_WAIT = "200ms"
+
 
 def fill(superuser: Connection, tenant: Tenant) -> None:
     """Checkpoints that are at rest, with a blob each and one shared by fifty, and a write each."""
@@ -59,19 +62,26 @@ def fill(superuser: Connection, tenant: Tenant) -> None:
 
 
 class Watch(threading.Thread):
-    """Measures while a prune runs: the saver's longest wait, and the backend's own memory."""
+    """Measures while a prune runs: whether the saver waits for it, and the backend's own memory."""
 
     def __init__(self, dsn: str, backend: int) -> None:
         """Begin with `start()`, end with `stop()`."""
         super().__init__()
-        self.longest = 0.0
+        self.waited: str | None = None
         self.memory = 0
         self.turns = 0
-        self._dsn = dsn
+        self._dsn = f"{dsn} options='-c lock_timeout={LONGEST_WAIT}'"
         self._status = Path(f"/proc/{backend}/status")
         self._done = threading.Event()
 
     def run(self) -> None:
+        """Write until it is over, or something had to be waited for."""
+        try:
+            self._write()
+        except psycopg.errors.LockNotAvailable as error:
+            self.waited = str(error)
+
+    def _write(self) -> None:
         """Write as an application does, into threads of its own and into the ones that are pruned."""
         with PostgresSaver.from_conn_string(self._dsn) as saver:
             graph = two_nodes(saver)
@@ -82,10 +92,8 @@ class Watch(threading.Thread):
             while saver.get_tuple(thread("huge", checkpoint_id=first)) and not self._done.is_set():
                 pass
             while not self._done.is_set():
-                begin = time.monotonic()
                 # The newest checkpoint of the thread that is being pruned, saved once more.
                 saver.put(thread("huge", checkpoint_ns=""), huge.checkpoint, huge.metadata, {})
-                self.longest = max(self.longest, time.monotonic() - begin)
                 talk(graph, "live", 1)
                 self.turns += 1
                 found = re.search(r"RssAnon:\s+(\d+) kB", self._status.read_text())
@@ -100,7 +108,7 @@ class Watch(threading.Thread):
 def test_many_checkpoints_in_little_memory_and_without_a_wait(
     database: Database, superuser: Connection, acme: Tenant
 ) -> None:
-    """Tens of thousands: under 100 MiB, no write of the saver takes 200 ms, the newest are what is left."""
+    """Tens of thousands: under 100 MiB, no write of the saver waits 200 ms, the newest are what is left."""
     fill(superuser, acme)
     watch = Watch(conninfo(database, acme.id), scalar(superuser, "SELECT pg_backend_pid()"))
     watch.start()
@@ -108,10 +116,10 @@ def test_many_checkpoints_in_little_memory_and_without_a_wait(
         removed = scalar(superuser, "CALL gth.prune_checkpoints(10, '1 hour')")
     finally:
         watch.stop()
-    assert removed > COUNT, f"longest wait {watch.longest:.3f} s, memory {watch.memory} MiB"
+    assert removed > COUNT, f"memory {watch.memory} MiB"
+    assert watch.waited is None
     assert watch.turns > 5
     assert watch.memory < 100
-    assert watch.longest < 0.2
     left = superuser.execute(
         "SELECT count(*), count(DISTINCT thread_id) FROM langgraph.checkpoints WHERE thread_id LIKE 'thr%'"
     ).fetchall()[0]

@@ -209,7 +209,7 @@ def test_a_run_ends_when_its_window_closes(database: Database) -> None:
     declared = job(sql="SELECT pg_sleep(20)", schedule="* * * * *")
     now = datetime.now(UTC)
     midnight = now.replace(hour=0, minute=0, second=0, microsecond=0)
-    soon = Window(now - midnight - timedelta(minutes=1), now - midnight + timedelta(seconds=1.5))
+    soon = Window(now - midnight - timedelta(minutes=1), now - midnight + timedelta(seconds=4))
     declared = declared.model_copy(update={"window": soon})
     result = runner(database, declared)[0].run(declared, slot())
     assert result is not None

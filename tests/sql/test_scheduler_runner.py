@@ -9,7 +9,17 @@ from typing import TYPE_CHECKING
 
 import psycopg
 import pytest
-from tests.sql.scheduler_support import DUE, is_running, job, runner, runs, service_database, slot, wait_for
+from tests.sql.scheduler_support import (
+    DUE,
+    held_up,
+    is_running,
+    job,
+    runner,
+    runs,
+    service_database,
+    slot,
+    wait_for,
+)
 
 from gth_scheduler import history
 
@@ -151,12 +161,13 @@ def test_two_schedulers_never_run_a_job_twice(database: Database) -> None:
 
 def test_run_is_skipped_while_the_one_before_is_at_it(database: Database) -> None:
     """The next due time finds the lock taken, is recorded as skipped, and the first run is left alone."""
-    slow = job(sql="SELECT pg_sleep(1.5)")
+    slow = job(sql="INSERT INTO scratch VALUES ('x')")
     first, _ = runner(database, slow, name="host:1")
     thread = threading.Thread(target=first.run, args=[slow, slot()])
-    thread.start()
-    wait_for(lambda: is_running(database), "the job runs")
-    result = runner(database, slow, name="host:2")[0].run(slow, slot(at=DUE + timedelta(hours=1)))
+    with held_up(database):
+        thread.start()
+        wait_for(lambda: is_running(database), "the job runs")
+        result = runner(database, slow, name="host:2")[0].run(slow, slot(at=DUE + timedelta(hours=1)))
     assert result is not None
     assert result.state == "skipped_locked"
     thread.join()
@@ -165,16 +176,17 @@ def test_run_is_skipped_while_the_one_before_is_at_it(database: Database) -> Non
 
 def test_lost_connection_is_retried(database: Database) -> None:
     """A session that the server ends, as a failover does, costs an attempt and not the run."""
-    slow = job(sql="INSERT INTO scratch SELECT 'x' FROM pg_sleep(1)")
+    slow = job(sql="INSERT INTO scratch VALUES ('x')")
     subject, registry = runner(database, slow)
     ended = []
     thread = threading.Thread(target=lambda: ended.append(subject.run(slow, slot())))
-    thread.start()
-    wait_for(lambda: is_running(database), "the job runs")
-    database.connect().execute(
-        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
-        " WHERE application_name = 'gth-scheduler' AND datname = current_database()"
-    )
+    with held_up(database):
+        thread.start()
+        wait_for(lambda: is_running(database), "the job runs")
+        database.connect().execute(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+            " WHERE application_name = 'gth-scheduler' AND datname = current_database()"
+        )
     thread.join()
     assert ended[0] is not None
     assert ended[0].state == "succeeded"

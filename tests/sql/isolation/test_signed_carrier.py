@@ -198,7 +198,7 @@ def test_the_check_is_what_holds(signed: Field, client: Client) -> None:
 
 def test_it_expires_under_an_open_connection(signed: Field, client: Client) -> None:
     """A statement after its time is refused on a connection that was let in before; a new name helps."""
-    app = client(signed, carrier(signed.acme.id, lifetime=2))
+    app = client(signed, carrier(signed.acme.id, lifetime=5))
     assert app.execute(SEEN).fetchall() == [(signed.acme.id,)]
     with pytest.raises(DENIED, match="the carrier in application_name expired at 20") as error:
         ask_for(app, PATIENCE_SECONDS)
