@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from tests.stack.support.cluster import wait_for_leader
 from tests.stack.support.stack import DATABASE, run
 from tests.stack.support.tenants import new_tenant
 
@@ -49,7 +50,9 @@ def restore(stack: Stack, file: Path) -> str:
 
 
 @pytest.mark.timeout(400)
-def test_a_backup_comes_back_without_whom_was_erased_since(stack: Stack, tenant: Tenant, tmp_path: Path) -> None:
+def test_a_backup_comes_back_without_whom_was_erased_since(
+    stack: Stack, tenant: Tenant, tmp_path: Path
+) -> None:
     """A file that ends early changes nothing; a whole one is what there is afterwards."""
     gone = new_tenant(stack)
     say(stack, tenant, "before")
@@ -69,8 +72,10 @@ def test_a_backup_comes_back_without_whom_was_erased_since(stack: Stack, tenant:
     assert said(stack, tenant) == ["before"]
     assert given_name(stack, tenant) == "Ada"
     assert given_name(stack, gone) is None
-    assert stack.node_sql(str(stack.leader()), "SELECT count(*) FROM pg_database WHERE datname LIKE 'global%'") == "1"
-    assert stack.node_sql(str(stack.leader()), "SELECT count(*) FROM gth.security_audit()", DATABASE) == "0"
+    leader = wait_for_leader(stack)
+    left = "SELECT datname FROM pg_database WHERE datname LIKE 'global%'"
+    assert stack.node_sql(leader, left) == DATABASE
+    assert stack.node_sql(leader, "SELECT count(*) FROM gth.security_audit()", DATABASE) == "0"
 
 
 def test_what_is_no_backup_is_refused(stack: Stack, tmp_path: Path) -> None:
