@@ -97,9 +97,37 @@ def edit(file: Path, pattern: str, replacement: str) -> None:
     file.write_text(text)
 
 
-def release_0002(folder: Path) -> Path:
-    """The maps of release 0002: today's with the files that it had instead."""
+def release_0007(folder: Path) -> Path:
+    """The maps of release 0007: today's without the limits, and with what was instead."""
     shutil.copytree(SQL, folder)
+    schema = folder / "schema"
+    edit(schema / "guard.sql", "0008_limits", "0007_registers")
+    limit = r",\n(    --.*\n)?    CONSTRAINT \w+_(length|size|created_at)_check\s+CHECK \(.*\)(?=,?\n)"
+    for file in schema.glob("*.sql"):
+        if re.search(limit, file.read_text()):
+            edit(file, limit, "")
+    for name in ("bookings.sql", "flight_bookings.sql"):
+        edit(schema / name, "position smallint NOT NULL", "position smallint NOT NULL DEFAULT 1")
+    for name, index in (("bookings.sql", "created_at DESC"), ("chat_sessions.sql", "last_message_at DESC")):
+        edit(schema / name, rf"(user_id, {index}\));$", r"\1 WHERE deleted_at IS NULL;")
+    for key in ("flight_booking_id", "traveller_id"):
+        edit(
+            schema / "flight_bookings.sql",
+            rf"(_{key}_user_id_fkey\n    FOREIGN KEY .*\)),$",
+            r"\1 ON DELETE CASCADE,",
+        )
+    edit(schema / "flight_bookings.sql", " What has a ticket is not deleted.*';", "';")
+    edit(schema / "flight_bookings.sql", "IF NOT gth.is_time_zone", "IF p_at IS NULL AND NOT gth.is_time_zone")
+    edit(schema / "checks.sql", r" AND length\(p_tag\) <= 35", "")
+    edit(schema / "chat_messages.sql", "IF v_found.hidden IS NOT NULL", "IF false")
+    edit(schema / "append_message.sql", r"coalesce\(p_metadata, '{}'\)", "p_metadata")
+    edit(schema / "tenants.sql", "the application (gives|suggests to) new users", "for new users")
+    return folder
+
+
+def release_0002(folder: Path) -> Path:
+    """The maps of release 0002: those of 0007 with the files that it had instead."""
+    release_0007(folder)
     shutil.copytree(ROOT / "tests" / "sql" / "releases" / "0002", folder / "schema", dirs_exist_ok=True)
     edit(
         folder / "schema.sql",
@@ -142,8 +170,8 @@ def baseline(folder: Path) -> Path:
     return folder
 
 
-def migrate(database: Database) -> None:
-    """Run the versioned steps as the service `migrate` does."""
+def migrate(database: Database) -> str:
+    """Run the versioned steps as the service `migrate` does; returns what they say."""
     code = (
         "import psycopg; from gth_migrate.schema import upgrade_schema;"
         "print(upgrade_schema(psycopg.connect(autocommit=True)))"
@@ -163,7 +191,8 @@ def migrate(database: Database) -> None:
         capture_output=True,
         check=False,
     )
-    assert (result.returncode, result.stdout.strip()) == (0, "0007_registers"), result.stderr
+    assert (result.returncode, result.stdout.splitlines()[-1:]) == (0, ["0008_limits"]), result.stderr
+    return result.stdout
 
 
 def cut_off_0005(database: Database, connection: Connection) -> None:

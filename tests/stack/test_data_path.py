@@ -21,8 +21,8 @@ BOOKING = """
     VALUES (%s, 'confirmed', 'EUR', 18950, now()) RETURNING id
 """
 ITEM = """
-    INSERT INTO booking_items (booking_id, kind, status, provider, currency_code, amount_minor)
-    VALUES (%s, 'flight', 'confirmed', 'duffel', 'EUR', 18950) RETURNING id
+    INSERT INTO booking_items (booking_id, position, kind, status, provider, currency_code, amount_minor)
+    VALUES (%s, 1, 'flight', 'confirmed', 'duffel', 'EUR', 18950) RETURNING id
 """
 FLIGHT = """
     INSERT INTO flight_bookings (booking_item_id, record_locator, validating_carrier)
@@ -34,9 +34,9 @@ SLICE = """
 """
 SEGMENT = """
     INSERT INTO flight_segments (
-        flight_slice_id, marketing_carrier, marketing_flight_number, operating_carrier, origin_airport,
+        flight_slice_id, position, marketing_carrier, marketing_flight_number, operating_carrier, origin_airport,
         destination_airport, departure_local, departure_time_zone, arrival_local, arrival_time_zone, cabin
-    ) VALUES (%s, 'TP', %s, 'TP', %s, %s, %s, %s, %s, %s, 'economy')
+    ) VALUES (%s, 1, 'TP', %s, 'TP', %s, %s, %s, %s, %s, %s, 'economy')
 """
 TRIP = """
     SELECT b.reference, s.position, g.marketing_flight_number, g.arrival_at - g.departure_at AS duration

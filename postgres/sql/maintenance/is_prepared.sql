@@ -25,7 +25,10 @@ BEGIN
                 WHERE a.attrelid = t.table_name AND a.attnum > 0 AND NOT a.attisdropped
             ) AS columns,
             (
-                SELECT array_agg(row(k.conname, pg_get_constraintdef(k.oid))::text ORDER BY k.conname)
+                -- a parent with old rows that break a check has it NOT VALID
+                SELECT array_agg(
+                    row(k.conname, replace(pg_get_constraintdef(k.oid), ' NOT VALID', ''))::text ORDER BY k.conname
+                )
                 FROM pg_constraint AS k
                 WHERE k.conrelid = t.table_name AND k.contype IN ('c', 'f') AND k.conname <> gth.bounds_name(p_table)
             ) AS constraints

@@ -17,7 +17,10 @@ CREATE TABLE analytics_events (
     CONSTRAINT analytics_events_event_name_check CHECK (event_name ~ '^[a-z][a-z0-9_]{1,62}$'),
     CONSTRAINT analytics_events_source_check CHECK (source IN ('web', 'mobile', 'api', 'agent', 'email', 'backend')),
     CONSTRAINT analytics_events_duration_ms_check CHECK (duration_ms >= 0),
-    CONSTRAINT analytics_events_properties_check CHECK (jsonb_typeof(properties) = 'object')
+    CONSTRAINT analytics_events_properties_check CHECK (jsonb_typeof(properties) = 'object'),
+    CONSTRAINT analytics_events_created_at_check CHECK (created_at >= '2000-01-01 00:00Z' AND created_at < '2200-01-01 00:00Z'),
+    CONSTRAINT analytics_events_anonymous_id_length_check CHECK (length(anonymous_id) <= 255),
+    CONSTRAINT analytics_events_properties_size_check CHECK (pg_column_size(properties) <= 1048576)
 ) PARTITION BY RANGE (created_at);
 -- Funnels: one kind of event over a period.
 CREATE INDEX analytics_events_tenant_id_event_name_created_at_idx

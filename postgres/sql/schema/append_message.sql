@@ -28,10 +28,10 @@ BEGIN
         tenant_id, session_id, id, created_at, user_id, role, content, metadata,
         model_name, input_tokens, output_tokens, latency_ms, tool_name, tool_call_id
     ) VALUES (
-        p_tenant_id, p_session_id, append_message.id, append_message.created_at, p_user_id, p_role, p_content, p_metadata,
-        p_model_name, p_input_tokens, p_output_tokens, p_latency_ms, p_tool_name, p_tool_call_id
+        p_tenant_id, p_session_id, append_message.id, append_message.created_at, p_user_id, p_role, p_content,
+        coalesce(p_metadata, '{}'), p_model_name, p_input_tokens, p_output_tokens, p_latency_ms, p_tool_name, p_tool_call_id
     );
 END
 $$;
 COMMENT ON FUNCTION gth.append_message(uuid, uuid, uuid, text, text, jsonb, text, integer, integer, integer, text, text) IS
-'Appends a message to a conversation of that user and answers its key. Takes on that user''s context for the rest of the transaction; row security is in force. With signed contexts it takes on nothing: tenant and user must be the signed ones, and where the tenant scope is signed, any user of the tenant may be named.';
+'Appends a message to a conversation of that user that is not deleted, and answers its key. Takes on that user''s context for the rest of the transaction; row security is in force. With signed contexts it takes on nothing: tenant and user must be the signed ones, and where the tenant scope is signed, any user of the tenant may be named.';

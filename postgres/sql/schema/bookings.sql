@@ -41,11 +41,13 @@ CREATE TABLE bookings (
     CHECK (booked_at IS NOT NULL OR status IN ('draft', 'pending', 'failed', 'cancelled')),
     -- Analysts read it, so it must be a code: in words it could say anything about anybody.
     CONSTRAINT bookings_cancellation_reason_check CHECK (cancellation_reason ~ '^[a-z][a-z_]{0,39}$'),
-    CONSTRAINT bookings_cancelled_at_check CHECK ((cancelled_at IS NOT NULL) = (status = 'cancelled'))
+    CONSTRAINT bookings_cancelled_at_check CHECK ((cancelled_at IS NOT NULL) = (status = 'cancelled')),
+    CONSTRAINT bookings_contact_name_length_check CHECK (length(contact_name) <= 255),
+    CONSTRAINT bookings_note_length_check CHECK (length(note) <= 10000),
+    CONSTRAINT bookings_metadata_size_check CHECK (pg_column_size(metadata) <= 1048576)
 );
--- "My trips", the latest first.
-CREATE INDEX bookings_tenant_id_user_id_created_at_idx
-ON bookings (tenant_id, user_id, created_at DESC) WHERE deleted_at IS NULL;
+-- "My trips", the latest first; also follows the foreign key and finds what an erasure needs, deleted ones as well.
+CREATE INDEX bookings_tenant_id_user_id_created_at_idx ON bookings (tenant_id, user_id, created_at DESC);
 -- The back office's list, and revenue over a period.
 CREATE INDEX bookings_tenant_id_created_at_idx ON bookings (tenant_id, created_at DESC);
 -- Bookings that came out of a conversation; also follows the foreign key.
@@ -77,7 +79,7 @@ CREATE TABLE booking_items (
     id uuid NOT NULL DEFAULT gth.uuid_v7(),
     booking_id uuid NOT NULL,
     user_id uuid NOT NULL,
-    position smallint NOT NULL DEFAULT 1,
+    position smallint NOT NULL,
     kind text NOT NULL,
     status text NOT NULL DEFAULT 'pending',
     provider text NOT NULL,
@@ -106,7 +108,9 @@ CREATE TABLE booking_items (
     CONSTRAINT booking_items_refund_penalty_minor_check
     CHECK (refund_penalty_minor >= 0 AND (refund_penalty_minor IS NULL OR is_refundable IS TRUE)),
     CONSTRAINT booking_items_change_penalty_minor_check
-    CHECK (change_penalty_minor >= 0 AND (change_penalty_minor IS NULL OR is_changeable IS TRUE))
+    CHECK (change_penalty_minor >= 0 AND (change_penalty_minor IS NULL OR is_changeable IS TRUE)),
+    CONSTRAINT booking_items_provider_length_check CHECK (length(provider) <= 255),
+    CONSTRAINT booking_items_provider_order_id_length_check CHECK (length(provider_order_id) <= 255)
 );
 
 CREATE TRIGGER booking_items_user BEFORE INSERT ON booking_items
@@ -137,7 +141,7 @@ CREATE TABLE booking_travellers (
     id uuid NOT NULL DEFAULT gth.uuid_v7(),
     booking_id uuid NOT NULL,
     user_id uuid NOT NULL,
-    position smallint NOT NULL DEFAULT 1,
+    position smallint NOT NULL,
     traveller_type text NOT NULL DEFAULT 'adult',
     title text,
     given_name text NOT NULL,
@@ -152,7 +156,10 @@ CREATE TABLE booking_travellers (
     FOREIGN KEY (tenant_id, booking_id, user_id) REFERENCES bookings (tenant_id, id, user_id) ON DELETE CASCADE,
     CONSTRAINT booking_travellers_position_check CHECK (position > 0),
     CONSTRAINT booking_travellers_traveller_type_check
-    CHECK (traveller_type IN ('adult', 'child', 'infant_with_seat', 'infant_without_seat'))
+    CHECK (traveller_type IN ('adult', 'child', 'infant_with_seat', 'infant_without_seat')),
+    CONSTRAINT booking_travellers_title_length_check CHECK (length(title) <= 255),
+    CONSTRAINT booking_travellers_given_name_length_check CHECK (length(given_name) <= 255),
+    CONSTRAINT booking_travellers_family_name_length_check CHECK (length(family_name) <= 255)
 );
 
 CREATE TRIGGER booking_travellers_user BEFORE INSERT ON booking_travellers

@@ -32,11 +32,18 @@ CREATE TABLE chat_sessions (
     CONSTRAINT chat_sessions_thread_id_check CHECK (thread_id <> ''),
     CONSTRAINT chat_sessions_agent_state_check CHECK (jsonb_typeof(agent_state) = 'object'),
     CONSTRAINT chat_sessions_model_parameters_check CHECK (jsonb_typeof(model_parameters) = 'object'),
-    CONSTRAINT chat_sessions_ended_at_check CHECK (ended_at >= created_at)
+    CONSTRAINT chat_sessions_ended_at_check CHECK (ended_at >= created_at),
+    CONSTRAINT chat_sessions_title_length_check CHECK (length(title) <= 255),
+    CONSTRAINT chat_sessions_thread_id_size_check CHECK (octet_length(thread_id) <= 1024),
+    CONSTRAINT chat_sessions_checkpoint_ns_size_check CHECK (octet_length(checkpoint_ns) <= 1024),
+    CONSTRAINT chat_sessions_agent_name_length_check CHECK (length(agent_name) <= 255),
+    CONSTRAINT chat_sessions_agent_state_size_check CHECK (pg_column_size(agent_state) <= 1048576),
+    CONSTRAINT chat_sessions_model_provider_length_check CHECK (length(model_provider) <= 255),
+    CONSTRAINT chat_sessions_model_name_length_check CHECK (length(model_name) <= 255),
+    CONSTRAINT chat_sessions_model_parameters_size_check CHECK (pg_column_size(model_parameters) <= 1048576)
 );
--- A user's conversations, the latest first.
-CREATE INDEX chat_sessions_tenant_id_user_id_last_message_at_idx
-ON chat_sessions (tenant_id, user_id, last_message_at DESC) WHERE deleted_at IS NULL;
+-- A user's conversations, the latest first; also follows the foreign key and finds what an erasure takes, deleted ones as well.
+CREATE INDEX chat_sessions_tenant_id_user_id_last_message_at_idx ON chat_sessions (tenant_id, user_id, last_message_at DESC);
 
 CREATE TRIGGER chat_sessions_touch BEFORE UPDATE ON chat_sessions
 FOR EACH ROW EXECUTE FUNCTION gth.touch_soft_deletable_row();

@@ -28,9 +28,9 @@ RETURNS boolean
 LANGUAGE sql
 IMMUTABLE
 PARALLEL SAFE
-RETURN p_tag ~ '^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-([a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*$';
+RETURN p_tag ~ '^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-([a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*$' AND length(p_tag) <= 35;
 COMMENT ON FUNCTION gth.is_locale(text) IS
-'True for a language tag of BCP 47 in its canonical case: language, script, region, variants, e.g. fr, pt-BR, zh-Hant-TW.';
+'True for a language tag of BCP 47 in its canonical case: language, script, region, variants, e.g. fr, pt-BR, zh-Hant-TW; 35 characters, as RFC 5646 counts on.';
 
 CREATE FUNCTION gth.is_e164(p_number text)
 RETURNS boolean

@@ -46,7 +46,7 @@ CREATE TABLE flight_slices (
     id uuid NOT NULL DEFAULT gth.uuid_v7(),
     flight_booking_id uuid NOT NULL,
     user_id uuid NOT NULL,
-    position smallint NOT NULL DEFAULT 1,
+    position smallint NOT NULL,
     origin_airport text NOT NULL,
     destination_airport text NOT NULL,
     fare_brand text,
@@ -62,7 +62,8 @@ CREATE TABLE flight_slices (
     CONSTRAINT flight_slices_position_check CHECK (position > 0),
     CONSTRAINT flight_slices_origin_airport_check CHECK (origin_airport ~ '^[A-Z]{3}$'),
     CONSTRAINT flight_slices_destination_airport_check
-    CHECK (destination_airport ~ '^[A-Z]{3}$' AND destination_airport <> origin_airport)
+    CHECK (destination_airport ~ '^[A-Z]{3}$' AND destination_airport <> origin_airport),
+    CONSTRAINT flight_slices_fare_brand_length_check CHECK (length(fare_brand) <= 255)
 );
 
 CREATE TRIGGER flight_slices_user BEFORE INSERT ON flight_slices
@@ -85,7 +86,7 @@ CREATE TABLE flight_segments (
     id uuid NOT NULL DEFAULT gth.uuid_v7(),
     flight_slice_id uuid NOT NULL,
     user_id uuid NOT NULL,
-    position smallint NOT NULL DEFAULT 1,
+    position smallint NOT NULL,
     marketing_carrier text NOT NULL,
     marketing_flight_number text NOT NULL,
     operating_carrier text NOT NULL,
@@ -136,9 +137,12 @@ LANGUAGE plpgsql
 IMMUTABLE
 AS $$
 BEGIN
-    IF p_at IS NULL AND gth.is_time_zone(p_time_zone) THEN
+    IF NOT gth.is_time_zone(p_time_zone) THEN
+        RAISE EXCEPTION '%_time_zone: "%" is not a time zone', p_subject, p_time_zone
+            USING ERRCODE = 'check_violation', HINT = 'Give a name of the IANA database, e.g. Europe/Lisbon.';
+    ELSIF p_at IS NULL THEN
         RETURN p_local AT TIME ZONE p_time_zone;
-    ELSIF gth.is_time_zone(p_time_zone) AND p_at AT TIME ZONE p_time_zone <> p_local THEN
+    ELSIF p_at AT TIME ZONE p_time_zone <> p_local THEN
         RAISE EXCEPTION '% is % in %, but the instant given is % there', p_subject, p_local, p_time_zone,
             p_at AT TIME ZONE p_time_zone
             USING ERRCODE = 'check_violation', HINT = 'Leave the instant out to have it computed.';
@@ -208,12 +212,11 @@ CREATE TABLE flight_tickets (
     updated_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT flight_tickets_pkey PRIMARY KEY (tenant_id, id),
     CONSTRAINT flight_tickets_tenant_id_ticket_number_key UNIQUE (tenant_id, ticket_number),
+    -- No cascade: who may not delete a ticket may not do it by way of its order or its traveller either.
     CONSTRAINT flight_tickets_tenant_id_flight_booking_id_user_id_fkey
-    FOREIGN KEY (tenant_id, flight_booking_id, user_id)
-    REFERENCES flight_bookings (tenant_id, id, user_id) ON DELETE CASCADE,
+    FOREIGN KEY (tenant_id, flight_booking_id, user_id) REFERENCES flight_bookings (tenant_id, id, user_id),
     CONSTRAINT flight_tickets_tenant_id_traveller_id_user_id_fkey
-    FOREIGN KEY (tenant_id, traveller_id, user_id)
-    REFERENCES booking_travellers (tenant_id, id, user_id) ON DELETE CASCADE,
+    FOREIGN KEY (tenant_id, traveller_id, user_id) REFERENCES booking_travellers (tenant_id, id, user_id),
     CONSTRAINT flight_tickets_ticket_number_check CHECK (ticket_number ~ '^[0-9]{13}$'),
     CONSTRAINT flight_tickets_status_check CHECK (status IN ('issued', 'used', 'exchanged', 'refunded', 'void'))
 );
@@ -229,7 +232,8 @@ FOR EACH ROW EXECUTE FUNCTION gth.touch_row();
 CREATE TRIGGER flight_tickets_context BEFORE INSERT OR UPDATE OR DELETE ON flight_tickets
 FOR EACH STATEMENT EXECUTE FUNCTION gth.require_context_to_write();
 
-COMMENT ON TABLE flight_tickets IS 'Electronic tickets: one per traveller and flight order.';
+COMMENT ON TABLE flight_tickets IS
+'Electronic tickets: one per traveller and flight order. What has a ticket is not deleted: neither the order nor the traveller.';
 COMMENT ON COLUMN flight_tickets.flight_booking_id IS 'Flight order it was issued for.';
 COMMENT ON COLUMN flight_tickets.traveller_id IS 'Who flies on it.';
 COMMENT ON COLUMN flight_tickets.user_id IS 'User of the booking, filled from the flight order.';

@@ -39,7 +39,13 @@ CREATE TABLE hotel_bookings (
     CONSTRAINT hotel_bookings_adult_count_check CHECK (adult_count > 0),
     CONSTRAINT hotel_bookings_child_count_check CHECK (child_count >= 0),
     CONSTRAINT hotel_bookings_board_basis_check
-    CHECK (board_basis IN ('room_only', 'breakfast', 'half_board', 'full_board', 'all_inclusive'))
+    CHECK (board_basis IN ('room_only', 'breakfast', 'half_board', 'full_board', 'all_inclusive')),
+    CONSTRAINT hotel_bookings_provider_hotel_id_length_check CHECK (length(provider_hotel_id) <= 255),
+    CONSTRAINT hotel_bookings_hotel_name_length_check CHECK (length(hotel_name) <= 255),
+    CONSTRAINT hotel_bookings_city_length_check CHECK (length(city) <= 255),
+    CONSTRAINT hotel_bookings_room_name_length_check CHECK (length(room_name) <= 255),
+    CONSTRAINT hotel_bookings_confirmation_number_length_check CHECK (length(confirmation_number) <= 255),
+    CONSTRAINT hotel_bookings_guest_request_length_check CHECK (length(guest_request) <= 10000)
 );
 -- Who arrives in a period.
 CREATE INDEX hotel_bookings_tenant_id_check_in_on_idx ON hotel_bookings (tenant_id, check_in_on);

@@ -36,7 +36,11 @@ CREATE TABLE users (
     CONSTRAINT users_preferences_check CHECK (jsonb_typeof(preferences) = 'object'),
     CONSTRAINT users_role_check CHECK (role IN ('traveller', 'agent', 'manager')),
     CONSTRAINT users_status_check CHECK (status IN ('active', 'suspended')),
-    CONSTRAINT users_erased_at_check CHECK (erased_at IS NULL OR deleted_at IS NOT NULL)
+    CONSTRAINT users_erased_at_check CHECK (erased_at IS NULL OR deleted_at IS NOT NULL),
+    CONSTRAINT users_display_name_length_check CHECK (length(display_name) <= 255),
+    CONSTRAINT users_given_name_length_check CHECK (length(given_name) <= 255),
+    CONSTRAINT users_family_name_length_check CHECK (length(family_name) <= 255),
+    CONSTRAINT users_preferences_size_check CHECK (pg_column_size(preferences) <= 1048576)
 );
 -- Sign-in by address, once per tenant; a deleted account frees its address.
 CREATE UNIQUE INDEX users_tenant_id_email_idx ON users (tenant_id, lower(email)) WHERE deleted_at IS NULL;
@@ -94,7 +98,13 @@ CREATE TABLE oauth_accounts (
     CONSTRAINT oauth_accounts_provider_subject_check CHECK (provider_subject <> ''),
     CONSTRAINT oauth_accounts_encryption_key_id_check CHECK (
         encryption_key_id IS NOT NULL OR (access_token_encrypted IS NULL AND refresh_token_encrypted IS NULL)
-    )
+    ),
+    CONSTRAINT oauth_accounts_provider_subject_length_check CHECK (length(provider_subject) <= 255),
+    CONSTRAINT oauth_accounts_provider_email_length_check CHECK (length(provider_email) <= 320),
+    CONSTRAINT oauth_accounts_scopes_size_check CHECK (pg_column_size(scopes) <= 65536),
+    CONSTRAINT oauth_accounts_access_token_encrypted_size_check CHECK (octet_length(access_token_encrypted) <= 65536),
+    CONSTRAINT oauth_accounts_refresh_token_encrypted_size_check CHECK (octet_length(refresh_token_encrypted) <= 65536),
+    CONSTRAINT oauth_accounts_encryption_key_id_length_check CHECK (length(encryption_key_id) <= 255)
 );
 -- The accounts of a user, and the way its foreign key is followed.
 CREATE INDEX oauth_accounts_tenant_id_user_id_idx ON oauth_accounts (tenant_id, user_id);

@@ -28,8 +28,8 @@ STATEMENTS = (
     WHERE b.tenant_id = %(tenant)s AND b.user_id = %(user)s
     """,
     """
-    INSERT INTO booking_travellers (tenant_id, booking_id, given_name, family_name)
-    SELECT tenant_id, id, 'Ann', 'Lee' FROM bookings WHERE tenant_id = %(tenant)s AND user_id = %(user)s
+    INSERT INTO booking_travellers (tenant_id, booking_id, position, given_name, family_name)
+    SELECT tenant_id, id, 1, 'Ann', 'Lee' FROM bookings WHERE tenant_id = %(tenant)s AND user_id = %(user)s
     """,
     """
     INSERT INTO flight_bookings (tenant_id, booking_item_id, record_locator)
@@ -37,17 +37,17 @@ STATEMENTS = (
     WHERE tenant_id = %(tenant)s AND user_id = %(user)s AND kind = 'flight'
     """,
     """
-    INSERT INTO flight_slices (tenant_id, flight_booking_id, origin_airport, destination_airport)
-    SELECT tenant_id, id, 'CDG', 'JFK' FROM flight_bookings
+    INSERT INTO flight_slices (tenant_id, flight_booking_id, position, origin_airport, destination_airport)
+    SELECT tenant_id, id, 1, 'CDG', 'JFK' FROM flight_bookings
     WHERE tenant_id = %(tenant)s AND user_id = %(user)s
     """,
     """
     INSERT INTO flight_segments (
-        tenant_id, flight_slice_id, marketing_carrier, marketing_flight_number, operating_carrier,
+        tenant_id, flight_slice_id, position, marketing_carrier, marketing_flight_number, operating_carrier,
         origin_airport, destination_airport, cabin,
         departure_local, departure_time_zone, arrival_local, arrival_time_zone
     )
-    SELECT tenant_id, id, 'AF', '6', 'AF', 'CDG', 'JFK', 'economy',
+    SELECT tenant_id, id, 1, 'AF', '6', 'AF', 'CDG', 'JFK', 'economy',
         '2027-05-04 10:30', 'Europe/Paris', '2027-05-04 12:45', 'America/New_York'
     FROM flight_slices WHERE tenant_id = %(tenant)s AND user_id = %(user)s
     """,
