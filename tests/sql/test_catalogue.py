@@ -82,6 +82,8 @@ WHERE k.contype = 'f' AND NOT c.relispartition AND array_length(k.conkey, 1) > 1
     AND NOT EXISTS (
         SELECT FROM pg_index AS i
         WHERE i.indrelid = k.conrelid AND (i.indkey::smallint[])[0:1] @> k.conkey[1:2]
+            -- of a part of the rows, only if those without the key are left out
+            AND (i.indpred IS NULL OR pg_get_expr(i.indpred, i.indrelid) LIKE '(%_id IS NOT NULL)')
     )
 """
 
@@ -180,6 +182,13 @@ RULES = {
     "foreign keys are indexed": (
         UNINDEXED_KEYS,
         "DROP INDEX oauth_accounts_tenant_id_user_id_idx",
+    ),
+    "foreign keys are indexed for deleted rows too": (
+        UNINDEXED_KEYS,
+        (
+            "DROP INDEX bookings_tenant_id_user_id_created_at_idx;"
+            "CREATE INDEX ON bookings (tenant_id, user_id) WHERE deleted_at IS NULL"
+        ),
     ),
     "security definers pin their path and are not public": (
         OFTEN_WRONG,

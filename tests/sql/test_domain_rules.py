@@ -39,7 +39,7 @@ VALUES = {
     "users.phone": (["+14155552671"], ["4155552671", "+1 415"]),
     "users.locale": (
         ["en", "pt-BR", "zh-Hant-TW", "es-419", "sl-rozaj"],
-        ["EN", "pt_BR", "en-us", "english"],
+        ["EN", "pt_BR", "en-us", "english", "sl" + "-rozaj" * 6],
     ),
     "users.time_zone": (
         ["UTC", "Europe/Paris", "America/Argentina/Buenos_Aires", "America/Port-au-Prince", "Etc/GMT+5"],
@@ -136,6 +136,17 @@ def test_an_instant_that_contradicts_its_local_time_is_refused(filled: Connectio
         filled.execute("UPDATE flight_segments SET departure_at = '2027-05-04 09:30Z'")
 
 
+@pytest.mark.parametrize("zone", ["Lisbon", "Europe/Lissabon"])
+def test_a_wrong_time_zone_is_named(filled: Connection, zone: str) -> None:
+    """Column and value, whether the instant is to be computed or given."""
+    for column in ("departure", "arrival"):
+        for instant in ("NULL", f"{column}_at"):
+            with pytest.raises(
+                psycopg.errors.CheckViolation, match=f'{column}_time_zone: "{zone}" is not a time zone'
+            ):
+                filled.execute(f"UPDATE flight_segments SET {column}_time_zone = %s, {column}_at = {instant}", (zone,))
+
+
 def test_an_hour_that_occurs_twice_has_two_instants(filled: Connection) -> None:
     """Clocks go back in Paris on 2027-10-31: 02:30 is both 00:30 and 01:30 UTC, and either is taken."""
     for instant in ("2027-10-31 00:30Z", "2027-10-31 01:30Z"):
@@ -184,17 +195,48 @@ def test_a_part_has_the_user_of_its_whole(filled: Connection, acme: Tenant) -> N
 
 
 def test_parts_go_with_their_whole(filled: Connection) -> None:
-    """Deleting a booking leaves no item, segment, ticket or stay behind, and its conversation alone."""
+    """Deleting a booking leaves no item, segment or stay behind, and its conversation alone."""
+    filled.execute("DELETE FROM flight_tickets")
     filled.execute("DELETE FROM bookings")
     for table in (
         "booking_items",
         "booking_travellers",
         "flight_segments",
-        "flight_tickets",
         "hotel_bookings",
     ):
         assert filled.execute(f"SELECT count(*) FROM {table}").fetchone() == (0,), table
     assert filled.execute("SELECT count(*) FROM chat_sessions").fetchone() == (2,)
+
+
+@pytest.mark.parametrize("table", ["booking_items", "booking_travellers", "flight_bookings"])
+def test_what_has_a_ticket_stays(filled: Connection, app: Connection, acme: Tenant, table: str) -> None:
+    """The application, which may not delete a ticket, cannot do it by way of what the ticket is for."""
+    delete = f"DELETE FROM {table} WHERE tenant_id = %s"
+    with (
+        pytest.raises(psycopg.errors.ForeignKeyViolation, match='referenced from table "flight_tickets"'),
+        app.transaction(),
+    ):
+        acme.as_tenant(app)
+        app.execute(delete.encode(), (acme.id,))
+    filled.execute("DELETE FROM flight_tickets")
+    with app.transaction():
+        acme.as_tenant(app)
+        assert app.execute(delete.encode(), (acme.id,)).rowcount
+
+
+@pytest.mark.parametrize(
+    ("table", "whole"),
+    [
+        ("booking_items", "booking"),
+        ("booking_travellers", "booking"),
+        ("flight_slices", "flight_booking"),
+        ("flight_segments", "flight_slice"),
+    ],
+)
+def test_a_place_must_be_given(filled: Connection, table: str, whole: str) -> None:
+    """No default that only the first part of a whole could have: the error names the column."""
+    with pytest.raises(psycopg.errors.NotNullViolation, match='null value in column "position"'):
+        filled.execute(f"INSERT INTO {table} (tenant_id, {whole}_id) SELECT tenant_id, id FROM {whole}s")
 
 
 def test_a_deleted_account_frees_its_address(superuser: Connection, acme: Tenant) -> None:

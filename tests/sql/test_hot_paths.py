@@ -124,6 +124,37 @@ def test_append_is_walled_off(app: Connection, acme: Tenant, globex: Tenant) -> 
     assert app.execute(TAIL, (globex.id, globex.user, globex.session, 20)).fetchall() == [("hello",)] * 2
 
 
+def test_append_takes_no_metadata_for_none(app: Connection, acme: Tenant) -> None:
+    """NULL is what a driver sends for what its caller left out."""
+    app.execute(
+        "SELECT gth.append_message(%s, %s, %s, 'user', 'x', p_metadata => NULL)",
+        (acme.id, acme.user, acme.session),
+    )
+    query = "SELECT metadata FROM gth.conversation_tail(%s, %s, %s, 1)"
+    assert app.execute(query, (acme.id, acme.user, acme.session)).fetchone() == ({},)
+
+
+def test_a_deleted_conversation_takes_no_message(app: Connection, superuser: Connection, acme: Tenant) -> None:
+    """Nobody would read it: refused by function and by INSERT, of one message and among others."""
+    insert = (
+        "INSERT INTO chat_messages (session_id, user_id, role, content)"
+        " SELECT id, user_id, 'user', 'late' FROM unnest(%s::uuid[], %s::uuid[]) AS s (id, user_id)"
+    )
+    with app.transaction():
+        acme.as_user(app)
+        app.execute("UPDATE chat_sessions SET deleted_at = now()")
+    refused = pytest.raises(psycopg.errors.ForeignKeyViolation, match=f"conversation {acme.session} is deleted")
+    with refused:
+        app.execute(APPEND, (acme.id, acme.user, acme.session, "user", "late"))
+    with refused, app.transaction():
+        acme.as_tenant(app)
+        app.execute(insert, ([acme.other_session, acme.session], [acme.other_user, acme.user]))
+    with app.transaction():
+        acme.as_tenant(app)
+        app.execute(insert, ([acme.other_session], [acme.other_user]))
+    assert superuser.execute("SELECT count(*) FROM chat_messages WHERE content = 'late'").fetchone() == (1,)
+
+
 def test_the_tail_is_walled_off(app: Connection, acme: Tenant, globex: Tenant) -> None:
     """Another tenant's, another user's, an unknown or a deleted conversation has no tail."""
     for arguments in (

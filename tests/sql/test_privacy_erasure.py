@@ -14,7 +14,7 @@ from tests.sql.support.maintenance import Person, ago, insert, month, scalar
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from tests.sql.support.database import Connection, Database
+    from tests.sql.support.database import Connection, Database, Tenant
 
 PURGE = "CALL gdpr_purge_old_data()"
 ERASE = "CALL gth.erase_user(%s, %s)"
@@ -75,6 +75,7 @@ def person(superuser: Connection) -> Person:
         "booking_travellers",
         user_id=person.id,
         booking_id=booking,
+        position=1,
         title=NEEDLE,
         given_name=NEEDLE,
         family_name=NEEDLE,
@@ -380,3 +381,26 @@ def test_an_operator_goes_by_what_holds_an_erasure_up(database: Database, person
         database.connect("gth_admin").execute(
             "SELECT gth.erase_users(ARRAY[%s], ARRAY[%s])", (person.tenant, person.id)
         )
+
+
+def test_who_is_due_is_found_by_an_index(superuser: Connection, acme: Tenant) -> None:
+    """Among many bookings, deleted ones too, those of a user are not searched for in all of the tenant's."""
+    superuser.execute(
+        "INSERT INTO users (tenant_id, email, deleted_at)"
+        " SELECT %s, n || '@acme.example', CASE WHEN n <= 100 THEN now() - interval '40 days' END"
+        " FROM generate_series(1, 1000) AS n",
+        (acme.id,),
+    )
+    superuser.execute(
+        "INSERT INTO bookings (tenant_id, user_id, currency_code, status, booked_at, deleted_at)"
+        " SELECT u.tenant_id, u.id, 'EUR', 'confirmed', now(), u.deleted_at"
+        " FROM users AS u, generate_series(1, 20)"
+    )
+    superuser.execute("ANALYZE users, bookings")
+    condition = scalar(superuser, "SELECT gth.erasable_condition()")
+    rows = superuser.execute(
+        f"EXPLAIN SELECT FROM users AS t WHERE t.deleted_at < now() AND t.erased_at IS NULL AND {condition}".encode()
+    ).fetchall()
+    plan = "\n".join(line for (line,) in rows)
+    assert "Index Scan using bookings_tenant_id_user_id_created_at_idx" in plan
+    assert "Seq Scan on bookings" not in plan

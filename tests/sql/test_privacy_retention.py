@@ -162,6 +162,7 @@ def test_wishes_go_after_the_journey(
         "booking_travellers",
         user_id=person.id,
         booking_id=booking,
+        position=1,
         given_name="Ann",
         family_name="Lee",
         born_on="1990-01-01",

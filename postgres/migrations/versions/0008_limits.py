@@ -73,13 +73,14 @@ CHECKS = {
     "flight_search_cache": {
         "provider_length": "length(provider) <= 255",
         "query_size": "pg_column_size(query) <= 1048576",
-        "results_size": "pg_column_size(results) <= 8388608",
+        "results_size": "pg_column_size(results) <= 4194304",
     },
     "hotel_search_cache": {
         "provider_length": "length(provider) <= 255",
         "city_length": "length(city) <= 255",
+        "country_code_length": "length(country_code) = 2",
         "query_size": "pg_column_size(query) <= 1048576",
-        "results_size": "pg_column_size(results) <= 8388608",
+        "results_size": "pg_column_size(results) <= 4194304",
     },
     "analytics_events": {
         "created_at": "created_at >= '2000-01-01 00:00Z' AND created_at < '2200-01-01 00:00Z'",
@@ -147,7 +148,7 @@ def _validate(connection: Any, table: str, checks: dict[str, str]) -> None:
             except psycopg.errors.CheckViolation:
                 print(
                     f"migrate: WARNING: rows of {table} from before break {table}_{name}_check; they stay and"
-                    " are read, but cannot be changed, erased or moved to another partition. Look at them:"
+                    " are read, but cannot be changed, and so not erased. Look at them:"
                     f" SELECT * FROM {table} WHERE NOT ({checks[name]}); shorten or delete them, then:"
                     f" ALTER TABLE {table} {validation}",
                     flush=True,

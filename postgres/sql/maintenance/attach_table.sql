@@ -25,6 +25,7 @@ DECLARE
         p_parent, p_table, p_lower, p_lower + interval '1 month'
     );
     v_pass     record;
+    v_check    record;
     v_moved    bigint := 0;
 BEGIN
     -- A writer that had already chosen the default partition would be refused once its month exists: where a month is
@@ -55,6 +56,13 @@ BEGIN
         PERFORM gth.back_off(v_attempt);
     END LOOP;
     v_moved := v_moved + (gth.move_late_strays(v_default, p_table, v_key, p_lower, v_pass.from_page)).moved;
+    FOR v_check IN
+        SELECT conname, pg_get_constraintdef(oid) AS definition
+        FROM pg_constraint
+        WHERE conrelid = p_parent AND contype = 'c' AND NOT convalidated
+    LOOP
+        EXECUTE format('ALTER TABLE %s ADD CONSTRAINT %I %s', p_table, v_check.conname, v_check.definition);
+    END LOOP;
     BEGIN
         -- it reads the default partition, and so proves that nothing of the month is left there
         EXECUTE v_attach;

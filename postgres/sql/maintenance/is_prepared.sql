@@ -25,12 +25,12 @@ BEGIN
                 WHERE a.attrelid = t.table_name AND a.attnum > 0 AND NOT a.attisdropped
             ) AS columns,
             (
-                -- a parent with old rows that break a check has it NOT VALID
-                SELECT array_agg(
-                    row(k.conname, replace(pg_get_constraintdef(k.oid), ' NOT VALID', ''))::text ORDER BY k.conname
-                )
+                SELECT array_agg(row(k.conname, pg_get_constraintdef(k.oid))::text ORDER BY k.conname)
                 FROM pg_constraint AS k
-                WHERE k.conrelid = t.table_name AND k.contype IN ('c', 'f') AND k.conname <> gth.bounds_name(p_table)
+                WHERE k.conrelid = t.table_name
+                    AND k.contype IN ('c', 'f')
+                    AND k.convalidated
+                    AND k.conname <> gth.bounds_name(p_table)
             ) AS constraints
         FROM unnest(ARRAY[p_table, p_parent]) AS t (table_name)
     )

@@ -10,6 +10,7 @@ DECLARE
     v_schema name;
     v_name   name;
     v_table  regclass;
+    v_check  name;
 BEGIN
     IF p_lower <> date_trunc('month', p_lower) THEN
         RAISE EXCEPTION '% is not the beginning of a month in UTC', p_lower USING ERRCODE = 'invalid_parameter_value';
@@ -34,6 +35,10 @@ BEGIN
     END IF;
     EXECUTE format('CREATE TABLE %I.%I (LIKE %s INCLUDING ALL)', v_schema, v_name, p_parent);
     v_table := format('%I.%I', v_schema, v_name)::regclass;
+    -- what old rows of the parent break must let them in here: attach_table() adds it
+    FOR v_check IN SELECT conname FROM pg_constraint WHERE conrelid = p_parent AND contype = 'c' AND NOT convalidated LOOP
+        EXECUTE format('ALTER TABLE %s DROP CONSTRAINT %I', v_table, v_check);
+    END LOOP;
     -- spares ATTACH the scan of this table; dropped once it is attached
     EXECUTE format(
         'ALTER TABLE %s ADD CONSTRAINT %I CHECK (%3$I IS NOT NULL AND %3$I >= %4$L AND %3$I < %5$L)',

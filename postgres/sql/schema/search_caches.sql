@@ -47,7 +47,7 @@ CREATE TABLE flight_search_cache (
     CONSTRAINT flight_search_cache_expires_at_check CHECK (expires_at >= stale_at AND stale_at >= refreshed_at),
     CONSTRAINT flight_search_cache_provider_length_check CHECK (length(provider) <= 255),
     CONSTRAINT flight_search_cache_query_size_check CHECK (pg_column_size(query) <= 1048576),
-    CONSTRAINT flight_search_cache_results_size_check CHECK (pg_column_size(results) <= 8388608)
+    CONSTRAINT flight_search_cache_results_size_check CHECK (pg_column_size(results) <= 4194304)
 ) WITH (fillfactor = 85);
 -- What the hourly cleanup removes, oldest first, across all tenants.
 CREATE INDEX flight_search_cache_expires_at_idx ON flight_search_cache (expires_at);
@@ -129,8 +129,9 @@ CREATE TABLE hotel_search_cache (
     CONSTRAINT hotel_search_cache_expires_at_check CHECK (expires_at >= stale_at AND stale_at >= refreshed_at),
     CONSTRAINT hotel_search_cache_provider_length_check CHECK (length(provider) <= 255),
     CONSTRAINT hotel_search_cache_city_length_check CHECK (length(city) <= 255),
+    CONSTRAINT hotel_search_cache_country_code_length_check CHECK (length(country_code) = 2),
     CONSTRAINT hotel_search_cache_query_size_check CHECK (pg_column_size(query) <= 1048576),
-    CONSTRAINT hotel_search_cache_results_size_check CHECK (pg_column_size(results) <= 8388608)
+    CONSTRAINT hotel_search_cache_results_size_check CHECK (pg_column_size(results) <= 4194304)
 ) WITH (fillfactor = 85);
 -- What the hourly cleanup removes, oldest first, across all tenants.
 CREATE INDEX hotel_search_cache_expires_at_idx ON hotel_search_cache (expires_at);

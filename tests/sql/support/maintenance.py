@@ -125,6 +125,7 @@ class Person:
             "booking_items",
             user_id=self.id,
             booking_id=booking,
+            position=1,
             kind="hotel",
             provider="test",
             currency_code="EUR",
