@@ -50,8 +50,11 @@ WITH booking AS (
     INSERT INTO bookings (session_id, status, currency_code, total_amount_minor, booked_at)
     VALUES (%(session)s, 'confirmed', 'EUR', %(price)s, now()) RETURNING id, user_id, reference
 ), item AS (
-    INSERT INTO booking_items (booking_id, user_id, position, kind, status, provider, currency_code, amount_minor)
-    SELECT id, user_id, 1, 'flight', 'confirmed', 'example', 'EUR', %(price)s FROM booking RETURNING id, user_id
+    INSERT INTO booking_items (
+        booking_id, user_id, position, kind, status, provider, currency_code, amount_minor
+    )
+    SELECT id, user_id, 1, 'flight', 'confirmed', 'example', 'EUR', %(price)s FROM booking
+    RETURNING id, user_id
 ), flight AS (
     INSERT INTO flight_bookings (booking_item_id, user_id, record_locator, validating_carrier)
     SELECT id, user_id, upper(substr(md5(id::text), 1, 6)), %(carrier)s FROM item RETURNING id

@@ -144,7 +144,9 @@ def test_a_wrong_time_zone_is_named(filled: Connection, zone: str) -> None:
             with pytest.raises(
                 psycopg.errors.CheckViolation, match=f'{column}_time_zone: "{zone}" is not a time zone'
             ):
-                filled.execute(f"UPDATE flight_segments SET {column}_time_zone = %s, {column}_at = {instant}", (zone,))
+                filled.execute(
+                    f"UPDATE flight_segments SET {column}_time_zone = %s, {column}_at = {instant}", (zone,)
+                )
 
 
 def test_an_hour_that_occurs_twice_has_two_instants(filled: Connection) -> None:
@@ -212,15 +214,14 @@ def test_parts_go_with_their_whole(filled: Connection) -> None:
 def test_what_has_a_ticket_stays(filled: Connection, app: Connection, acme: Tenant, table: str) -> None:
     """The application, which may not delete a ticket, cannot do it by way of what the ticket is for."""
     delete = f"DELETE FROM {table} WHERE tenant_id = %s"
-    with (
-        pytest.raises(psycopg.errors.ForeignKeyViolation, match='referenced from table "flight_tickets"'),
-        app.transaction(),
-    ):
-        acme.as_tenant(app)
-        app.execute(delete.encode(), (acme.id,))
-    filled.execute("DELETE FROM flight_tickets")
     with app.transaction():
         acme.as_tenant(app)
+        with (
+            pytest.raises(psycopg.errors.ForeignKeyViolation, match='referenced from table "flight_tickets"'),
+            app.transaction(),
+        ):
+            app.execute(delete.encode(), (acme.id,))
+        filled.execute("DELETE FROM flight_tickets")
         assert app.execute(delete.encode(), (acme.id,)).rowcount
 
 

@@ -134,7 +134,9 @@ def test_append_takes_no_metadata_for_none(app: Connection, acme: Tenant) -> Non
     assert app.execute(query, (acme.id, acme.user, acme.session)).fetchone() == ({},)
 
 
-def test_a_deleted_conversation_takes_no_message(app: Connection, superuser: Connection, acme: Tenant) -> None:
+def test_a_deleted_conversation_takes_no_message(
+    app: Connection, superuser: Connection, acme: Tenant
+) -> None:
     """Nobody would read it: refused by function and by INSERT, of one message and among others."""
     insert = (
         "INSERT INTO chat_messages (session_id, user_id, role, content)"
@@ -143,7 +145,9 @@ def test_a_deleted_conversation_takes_no_message(app: Connection, superuser: Con
     with app.transaction():
         acme.as_user(app)
         app.execute("UPDATE chat_sessions SET deleted_at = now()")
-    refused = pytest.raises(psycopg.errors.ForeignKeyViolation, match=f"conversation {acme.session} is deleted")
+    refused = pytest.raises(
+        psycopg.errors.ForeignKeyViolation, match=f"conversation {acme.session} is deleted"
+    )
     with refused:
         app.execute(APPEND, (acme.id, acme.user, acme.session, "user", "late"))
     with refused, app.transaction():

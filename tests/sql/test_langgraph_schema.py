@@ -117,7 +117,9 @@ def release_0007(folder: Path) -> Path:
             r"\1 ON DELETE CASCADE,",
         )
     edit(schema / "flight_bookings.sql", " What has a ticket is not deleted.*';", "';")
-    edit(schema / "flight_bookings.sql", "IF NOT gth.is_time_zone", "IF p_at IS NULL AND NOT gth.is_time_zone")
+    edit(
+        schema / "flight_bookings.sql", "IF NOT gth.is_time_zone", "IF p_at IS NULL AND NOT gth.is_time_zone"
+    )
     edit(schema / "checks.sql", r" AND length\(p_tag\) <= 35", "")
     edit(schema / "chat_messages.sql", "IF v_found.hidden IS NOT NULL", "IF false")
     edit(schema / "append_message.sql", r"coalesce\(p_metadata, '{}'\)", "p_metadata")

@@ -78,7 +78,7 @@ def test_every_column_has_a_limit(filled: Connection) -> None:
 
 def test_the_longest_names_fit_into_their_indexes(filled: Connection) -> None:
     """The limit comes before PostgreSQL's of an index row, also for letters of four bytes."""
-    letters = random.Random(1)  # noqa: S311  # not for secrets
+    letters = random.Random(1)
     for place, length in INDEXED.items():
         table, column = place.split(".")
         name = "".join(chr(letters.randrange(0x10000, 0x1F000)) for _ in range(length))
@@ -99,7 +99,9 @@ def test_a_message_of_a_mebibyte_is_the_largest(app: Connection, acme: Tenant) -
 
 
 @pytest.mark.parametrize("moment", ["infinity", "-infinity", "294276-12-31 23:00Z", "1999-12-31 23:59:59Z"])
-def test_no_tenant_stops_time_for_all(app: Connection, superuser: Connection, acme: Tenant, moment: str) -> None:
+def test_no_tenant_stops_time_for_all(
+    app: Connection, superuser: Connection, acme: Tenant, moment: str
+) -> None:
     """A time that the rollup and the retention could not count with is refused."""
     with app.transaction():
         acme.as_user(app)

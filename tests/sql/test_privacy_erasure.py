@@ -399,7 +399,7 @@ def test_who_is_due_is_found_by_an_index(superuser: Connection, acme: Tenant) ->
     superuser.execute("ANALYZE users, bookings")
     condition = scalar(superuser, "SELECT gth.erasable_condition()")
     rows = superuser.execute(
-        f"EXPLAIN SELECT FROM users AS t WHERE t.deleted_at < now() AND t.erased_at IS NULL AND {condition}".encode()
+        f"EXPLAIN SELECT FROM users AS t WHERE t.deleted_at < now() AND {condition}".encode()
     ).fetchall()
     plan = "\n".join(line for (line,) in rows)
     assert "Index Scan using bookings_tenant_id_user_id_created_at_idx" in plan

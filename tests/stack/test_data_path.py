@@ -34,8 +34,9 @@ SLICE = """
 """
 SEGMENT = """
     INSERT INTO flight_segments (
-        flight_slice_id, position, marketing_carrier, marketing_flight_number, operating_carrier, origin_airport,
-        destination_airport, departure_local, departure_time_zone, arrival_local, arrival_time_zone, cabin
+        flight_slice_id, position, marketing_carrier, marketing_flight_number, operating_carrier,
+        origin_airport, destination_airport,
+        departure_local, departure_time_zone, arrival_local, arrival_time_zone, cabin
     ) VALUES (%s, 1, 'TP', %s, 'TP', %s, %s, %s, %s, %s, %s, 'economy')
 """
 TRIP = """

@@ -1,4 +1,4 @@
-"""Limits to what one row may hold and to when it may be; deleted rows are in their users' indexes; tickets stay."""
+"""Rows have limits of size and time; deleted ones are in their users' indexes; tickets stay."""
 
 from pathlib import Path
 from typing import Any
@@ -147,10 +147,9 @@ def _validate(connection: Any, table: str, checks: dict[str, str]) -> None:
                 connection.execute(f"ALTER TABLE public.{table} {validation}")
             except psycopg.errors.CheckViolation:
                 print(
-                    f"migrate: WARNING: rows of {table} from before break {table}_{name}_check; they stay and"
-                    " are read, but cannot be changed, and so not erased. Look at them:"
-                    f" SELECT * FROM {table} WHERE NOT ({checks[name]}); shorten or delete them, then:"
-                    f" ALTER TABLE {table} {validation}",
+                    f"migrate: WARNING: rows of {table} from before break {table}_{name}_check; they stay,"
+                    " but what changes them, an erasure too, fails. Put right or delete where it is true:"
+                    f" NOT ({checks[name]}); then: ALTER TABLE {table} {validation}",
                     flush=True,
                 )
 

@@ -23,7 +23,13 @@ if TYPE_CHECKING:
 
 SHIPPED = Path(__file__).resolve().parents[3] / "pgbouncer" / "pgbouncer.ini"
 # What decides who gets whose server, and what is left on it.
-TAKEN_OVER = ("pool_mode", "max_prepared_statements", "ignore_startup_parameters", "pkt_buf", "max_packet_size")
+TAKEN_OVER = (
+    "pool_mode",
+    "max_prepared_statements",
+    "ignore_startup_parameters",
+    "pkt_buf",
+    "max_packet_size",
+)
 # From here on prepared statements work in transaction mode, and a client's application_name is its own.
 MODERN = (1, 21)
 START_SECONDS = 10
