@@ -1,4 +1,4 @@
--- Bookings, their items and the people who travel. Parts are deleted with their whole.
+-- Bookings, their items and the people who travel. Parts are deleted with their whole, which an issued ticket keeps.
 
 CREATE TABLE bookings (
     tenant_id uuid NOT NULL DEFAULT gth.current_tenant_id(),
