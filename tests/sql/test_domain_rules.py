@@ -270,8 +270,9 @@ def test_a_whole_with_parts_does_not_change_its_user(superuser: Connection, acme
     for user in (acme.other_user, acme.user):
         superuser.execute(change, (user,))
     superuser.execute(
-        "INSERT INTO booking_items (tenant_id, booking_id, kind, provider, currency_code, amount_minor)"
-        " VALUES (%s, %s, 'hotel', 'x', 'EUR', 1)",
+        "INSERT INTO booking_items"
+        " (tenant_id, booking_id, position, kind, provider, currency_code, amount_minor)"
+        " VALUES (%s, %s, 1, 'hotel', 'x', 'EUR', 1)",
         (acme.id, *(booking or ())),
     )
     for statement in (change, f"UPDATE chat_sessions SET user_id = %s WHERE id = '{acme.session}'"):
