@@ -159,6 +159,32 @@ def test_a_deleted_conversation_takes_no_message(
     assert superuser.execute("SELECT count(*) FROM chat_messages WHERE content = 'late'").fetchone() == (1,)
 
 
+@pytest.mark.parametrize(
+    "call",
+    [
+        "append_message(NULL, gen_random_uuid(), gen_random_uuid(), 'user', 'nobody')",
+        "conversation_tail(NULL, gen_random_uuid(), gen_random_uuid())",
+        "cached_flight_search(NULL, 'x')",
+        "cached_hotel_search(NULL, 'x')",
+    ],
+)
+def test_no_tenant_at_all_is_an_error(app: Connection, acme: Tenant, call: str) -> None:
+    """No tenant named and none in the transaction: never "no rows" or a MISS."""
+    with pytest.raises(psycopg.errors.InsufficientPrivilege, match=r"app\.tenant_id is not set"):
+        app.execute(f"SELECT * FROM gth.{call}")
+
+
+def test_no_tenant_is_the_one_of_the_transaction(app: Connection, acme: Tenant, globex: Tenant) -> None:
+    """NULL means the tenant in context; the user is still the one that is named."""
+    with app.transaction():
+        globex.as_tenant(app)
+        app.execute(APPEND, (None, globex.user, globex.session, "user", "again"))
+        rows = app.execute(TAIL, (None, globex.user, globex.session, 1)).fetchall()
+        assert rows == [("again",)]
+        assert app.execute(TAIL, (None, globex.user, acme.session, 1)).fetchall() == []
+        assert app.execute("SELECT gth.current_scope()").fetchone() == ("user",)
+
+
 def test_the_tail_is_walled_off(app: Connection, acme: Tenant, globex: Tenant) -> None:
     """Another tenant's, another user's, an unknown or a deleted conversation has no tail."""
     for arguments in (
@@ -166,7 +192,6 @@ def test_the_tail_is_walled_off(app: Connection, acme: Tenant, globex: Tenant) -
         (acme.id, acme.user, acme.other_session, 20),
         (globex.id, acme.user, acme.session, 20),
         (acme.id, acme.user, acme.user, 20),
-        (None, None, acme.session, 20),
     ):
         assert app.execute(TAIL, arguments).fetchall() == []
     with app.transaction():
@@ -298,6 +323,9 @@ def test_cached_searches(
         )
     assert app.execute(lookup, (acme.id, HASH)).fetchone() == ("HIT", [1, 2], 2)
     assert app.execute(lookup, (globex.id, HASH)).fetchone() == ("MISS", None, None)
+    with app.transaction():
+        acme.as_user(app)
+        assert app.execute(lookup, (None, HASH)).fetchone() == ("HIT", [1, 2], 2)
     age = f"UPDATE {table} SET refreshed_at = refreshed_at - %s::interval, stale_at = stale_at - %s::interval"
     superuser.execute(age, ("90 min", "90 min"))
     assert app.execute(lookup, (acme.id, HASH)).fetchone() == ("STALE", [1, 2], 2)

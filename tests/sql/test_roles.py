@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 LOGIN_ROLES = ("gth_app", "gth_readonly", "gth_admin", "gth_scheduler", "gth_exporter", "gth_pooler")
 DENIED = psycopg.errors.InsufficientPrivilege
+DEFAULT_TENANT = "00000000-0000-7000-8000-000000000001"
 # Of our roles, in all databases and in this one.
 SETTINGS = """
     SELECT s.setrole::regrole::text, s.setdatabase = 0, c
@@ -273,6 +274,31 @@ def test_single_tenancy_and_back(database: Database, acme: Tenant) -> None:
     assert database.connect("gth_app").execute("SELECT count(*) FROM users").fetchone() == (0,)
     with pytest.raises(RuntimeError, match='gth_tenancy must be "single" or "multi", not "one"'):
         database.psql("-q", "-v", "gth_tenancy=one", "-f", str(SQL / "security.sql"))
+
+
+def test_a_single_tenant_team_names_no_tenant(database: Database, acme: Tenant) -> None:
+    """As the design document has it: statements, a user's context, the hot paths; other tenants by their id."""
+    database.psql("-q", "-v", "gth_tenancy=single", "-f", str(SQL / "security.sql"))
+    app = database.connect("gth_app")
+    insert = "INSERT INTO users (email) VALUES (%s) RETURNING id"
+    user = scalar(app, insert, "solo@example.com")
+    app.execute(insert, ("other@example.com",))
+    with app.transaction():
+        app.execute("SELECT gth.set_context(gth.current_tenant_id(), %s)", (user,))
+        session = scalar(app, "INSERT INTO chat_sessions DEFAULT VALUES RETURNING id")
+        assert app.execute("SELECT id FROM users").fetchall() == [(user,)]
+    app.execute("SELECT gth.append_message(NULL, %s, %s, 'user', 'Hello')", (user, session))
+    tail = app.execute("SELECT content FROM gth.conversation_tail(NULL, %s, %s)", (user, session))
+    assert tail.fetchall() == [("Hello",)]
+    for kind in ("flight", "hotel"):
+        status = app.execute(f"SELECT status FROM gth.cached_{kind}_search(NULL, 'x')").fetchone()
+        assert status == ("MISS",)
+    with app.transaction():
+        acme.as_tenant(app)
+        assert app.execute("SELECT count(*) FROM users").fetchone() == (2,)
+    assert scalar(app, "SELECT gth.current_tenant_id()::text") == DEFAULT_TENANT
+    for document in ("docs/DESIGN_DOCUMENT.md", ".env.example"):
+        assert DEFAULT_TENANT in (SQL.parent.parent / document).read_text()
 
 
 ADVISORY_LOCK = "SELECT pg_advisory_lock(4718273)"

@@ -8,7 +8,7 @@ import psycopg
 import pytest
 from tests.sql.conftest import SQL
 from tests.sql.support.rows import fill_every_table
-from tests.sql.support.signing import KEY, NEXT_KEY, THIRD_KEY, enter, load, sign, token
+from tests.sql.support.signing import KEY, NEXT_KEY, THIRD_KEY, carrier, enter, load, sign, token
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -357,6 +357,23 @@ def test_hot_paths_demand_the_signed_context(app: Connection, acme: Tenant, glob
             app.execute(call.encode(), (acme.id, acme.user, acme.session)[:count])
     other = (acme.id, acme.other_user, acme.other_session)
     refuse_as_another(app, acme, "SELECT gth.conversation_tail(%s, %s, %s)", other)
+
+
+def test_hot_paths_without_a_tenant_take_the_signed_one(app: Connection, acme: Tenant) -> None:
+    """NULL adds nothing to the token: no other user, nobody without one, and not who carries a tenant alone."""
+    append = "SELECT gth.append_message(NULL, %s, %s, 'user', 'x')"
+    tail = "SELECT content FROM gth.conversation_tail(NULL, %s, %s, 1)"
+    for call in (append, tail):
+        with app.transaction():
+            enter(app, token(acme.id, acme.user))
+            assert app.execute(call, (acme.user, acme.session)).fetchone()
+        refuse_as_another(app, acme, call, (acme.other_user, acme.other_session))
+        with pytest.raises(DENIED, match="no signed context is set"):
+            app.execute(call, (acme.user, acme.session))
+        with app.transaction(force_rollback=True):
+            app.execute("SELECT set_config('application_name', %s, true)", (carrier(acme.id),))
+            with pytest.raises(DENIED, match="is another one"):
+                app.execute(call, (acme.user, acme.session))
 
 
 def test_a_signed_tenant_may_name_any_of_its_users(app: Connection, acme: Tenant, globex: Tenant) -> None:

@@ -20,8 +20,12 @@ LANGUAGE plpgsql
 VOLATILE
 AS $$
 DECLARE
-    v_entered CONSTANT text := gth.enter_user_context(p_tenant_id, p_user_id);
+    v_entered text;
 BEGIN
+    IF p_tenant_id IS NULL THEN
+        p_tenant_id := gth.require_tenant_id();
+    END IF;
+    v_entered := gth.enter_user_context(p_tenant_id, p_user_id);
     created_at := clock_timestamp();
     id := gth.uuid_v7();
     INSERT INTO public.chat_messages (
@@ -34,4 +38,4 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION gth.append_message(uuid, uuid, uuid, text, text, jsonb, text, integer, integer, integer, text, text) IS
-'Appends a message to a conversation of that user that is not deleted, and answers its key. Takes on that user''s context for the rest of the transaction; row security is in force. With signed contexts it takes on nothing: tenant and user must be the signed ones, and where the tenant scope is signed, any user of the tenant may be named.';
+'Appends a message to a conversation of that user that is not deleted, and answers its key. Takes on that user''s context for the rest of the transaction; row security is in force. A NULL tenant is that of the transaction, which has to have one. With signed contexts it takes on nothing: tenant and user must be the signed ones, and where the tenant scope is signed, any user of the tenant may be named.';

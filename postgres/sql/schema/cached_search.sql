@@ -15,8 +15,12 @@ LANGUAGE plpgsql
 VOLATILE
 AS $$
 DECLARE
-    v_entered CONSTANT text := gth.enter_tenant_context(p_tenant_id);
+    v_entered text;
 BEGIN
+    IF p_tenant_id IS NULL THEN
+        p_tenant_id := gth.require_tenant_id();
+    END IF;
+    v_entered := gth.enter_tenant_context(p_tenant_id);
     SELECT
         CASE WHEN c.result_count = 0 THEN 'NEGATIVE' WHEN c.stale_at <= now() THEN 'STALE' ELSE 'HIT' END,
         c.results, c.result_count, c.refreshed_at, c.stale_at, c.expires_at
@@ -27,7 +31,7 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION gth.cached_flight_search(uuid, text) IS
-'Looks a flight search up: status is HIT, STALE (answer with it, and refresh), NEGATIVE (known to have no results) or MISS.';
+'Looks a flight search up: status is HIT, STALE (answer with it, and refresh), NEGATIVE (known to have no results) or MISS. A NULL tenant is that of the transaction, which has to have one.';
 
 CREATE OR REPLACE FUNCTION gth.cached_hotel_search(
     p_tenant_id uuid,
@@ -44,8 +48,12 @@ LANGUAGE plpgsql
 VOLATILE
 AS $$
 DECLARE
-    v_entered CONSTANT text := gth.enter_tenant_context(p_tenant_id);
+    v_entered text;
 BEGIN
+    IF p_tenant_id IS NULL THEN
+        p_tenant_id := gth.require_tenant_id();
+    END IF;
+    v_entered := gth.enter_tenant_context(p_tenant_id);
     SELECT
         CASE WHEN c.result_count = 0 THEN 'NEGATIVE' WHEN c.stale_at <= now() THEN 'STALE' ELSE 'HIT' END,
         c.results, c.result_count, c.refreshed_at, c.stale_at, c.expires_at
@@ -56,4 +64,4 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION gth.cached_hotel_search(uuid, text) IS
-'Looks a hotel search up: status is HIT, STALE (answer with it, and refresh), NEGATIVE (known to have no results) or MISS.';
+'Looks a hotel search up: status is HIT, STALE (answer with it, and refresh), NEGATIVE (known to have no results) or MISS. A NULL tenant is that of the transaction, which has to have one.';

@@ -12,11 +12,15 @@ VOLATILE
 ROWS 20
 AS $$
 DECLARE
-    v_entered  CONSTANT text := gth.enter_user_context(p_tenant_id, p_user_id);
+    v_entered  text;
     v_found    integer;
     v_first_at timestamptz;
     v_until    timestamptz;
 BEGIN
+    IF p_tenant_id IS NULL THEN
+        p_tenant_id := gth.require_tenant_id();
+    END IF;
+    v_entered := gth.enter_user_context(p_tenant_id, p_user_id);
     -- Nearly always this is all: the newest messages are of the current month. The cached plan knows one partition, and
     -- is not made again. last_message_at is up to a minute behind; see gth.note_messages_on_sessions().
     -- ANY (ARRAY[…]) is "=" that the planner does not compare with the policy's: that would be a node above the scan, which
@@ -68,4 +72,4 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION gth.conversation_tail(uuid, uuid, uuid, integer) IS
-'The newest messages of a conversation of that user, newest first. Takes on that user''s context for the rest of the transaction; row security is in force. With signed contexts it takes on nothing: tenant and user must be the signed ones, and where the tenant scope is signed, any user of the tenant may be named and every conversation of the tenant is read.';
+'The newest messages of a conversation of that user, newest first. Takes on that user''s context for the rest of the transaction; row security is in force. A NULL tenant is that of the transaction, which has to have one. With signed contexts it takes on nothing: tenant and user must be the signed ones, and where the tenant scope is signed, any user of the tenant may be named and every conversation of the tenant is read.';
