@@ -2,6 +2,12 @@
 # Which ports the stack publishes and who holds them now. Sourced by preflight, which sets proc,
 # after dotenv.sh.
 
+octet='25[0-5]|2[0-4][0-9]|1?[0-9]{1,2}'
+is_address() { [[ $1 =~ ^(($octet)\.){3}($octet)$|^\[[0-9a-fA-F:]+\]$ ]]; }
+is_port() { [[ $1 =~ ^[0-9]{1,5}$ ]] && ((10#$1 >= 1 && 10#$1 <= 65535)); }
+# 9851-9852: the engine gives each of several schedulers one of them.
+is_port_range() { [[ $1 == *-* ]] && is_port "${1%%-*}" && is_port "${1#*-}" && ((10#${1%%-*} <= 10#${1#*-})); }
+
 # The ports that the Compose file publishes, as "NAME DEFAULT" lines, read from the file so that no value stands twice.
 port_settings() {
     grep -shoE '\$\{GTH_[A-Z_]+_PORT:-[0-9]+\}' docker-compose.yml | sort -u | sed 's/^..//; s/:-/ /; s/}$//'

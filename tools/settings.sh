@@ -1,10 +1,5 @@
 # shellcheck shell=bash disable=SC2154
-# Checks .env and the environment. Sourced by preflight, which defines fail, after dotenv.sh.
-
-octet='25[0-5]|2[0-4][0-9]|1?[0-9]{1,2}'
-is_port() { [[ $1 =~ ^[0-9]{1,5}$ ]] && ((10#$1 >= 1 && 10#$1 <= 65535)); }
-# 9851-9852: the engine gives each of several schedulers one of them.
-is_port_range() { [[ $1 == *-* ]] && is_port "${1%%-*}" && is_port "${1#*-}" && ((10#${1%%-*} <= 10#${1#*-})); }
+# Checks .env and the environment. Sourced by preflight, which defines fail, after dotenv.sh and beside ports.sh.
 
 # one_of WHERE NAME VALUE CHOICE…
 one_of() {
@@ -53,13 +48,17 @@ check_value() {
         GTH_POSTGRES_MEMORY) check_memory_size "$@" 256 ;;
         GTH_*_MEMORY) check_memory_size "$@" 32 ;;
         GTH_TENANCY) one_of "$@" single multi ;;
-        GTH_CONTEXT) one_of "$@" plain signed ;;
+        GTH_CONTEXT)
+            one_of "$@" plain signed
+            [[ $value != signed || $(setting GTH_TENANCY multi) != single ]] ||
+                fail "$where: $name=signed and GTH_TENANCY=single exclude each other" 'a default tenant is not signed: change one of them'
+            ;;
         GTH_ENVIRONMENT) one_of "$@" development staging production ;;
         GTH_LOG_LEVEL) one_of "$@" debug info warning error ;;
         GTH_SEED) one_of "$@" off demo ;;
         GTH_SYNCHRONOUS | GTH_SYNCHRONOUS_STRICT) one_of "$@" true false ;;
         GTH_BIND_ADDRESS | GTH_PUBLIC_ADDRESS | GTH_METRICS_ADDRESS)
-            [[ $value =~ ^(($octet)\.){3}($octet)$|^\[[0-9a-fA-F:]+\]$ ]] ||
+            is_address "$value" ||
                 fail "$where: $name=$value is not an address" 'write one of this machine, as in 127.0.0.1'
             ;;
         GTH_SEED_SCALE)

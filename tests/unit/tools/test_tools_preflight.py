@@ -93,6 +93,17 @@ def test_a_wrong_setting_is_named_with_its_line(machine: Toolbox, line: str, say
     assert says in output
 
 
+@pytest.mark.parametrize("tenancy", ["single", ""])
+def test_a_single_tenant_and_signed_contexts_exclude_each_other(machine: Toolbox, tenancy: str) -> None:
+    """Found before anything is recreated, wherever the two stand; migrate would refuse them with the stack down."""
+    with (machine.root / ".env").open("a") as settings:
+        settings.write(f"GTH_TENANCY={tenancy}\n")
+    environment = {"GTH_CONTEXT": "signed"} | ({} if tenancy else {"GTH_TENANCY": "single"})
+    output = problems(machine, **environment)
+    assert "environment: GTH_CONTEXT=signed and GTH_TENANCY=single exclude each other" in output
+    assert machine.run("preflight", GTH_CONTEXT="signed", GTH_TENANCY="multi").returncode == 0
+
+
 def test_quotes_comments_and_export_are_read_as_compose_reads_them(machine: Toolbox) -> None:
     """What Compose accepts is no problem here."""
     with (machine.root / ".env").open("a") as settings:
