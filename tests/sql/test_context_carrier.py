@@ -74,7 +74,7 @@ def test_a_user_or_the_scope_beside_it_is_a_context(
             assert seen.fetchone() == (count, count)
 
 
-@pytest.mark.parametrize("name", ["gth:acme", "gth:", "gth:01970000-0000-7000-8000-00000000000"])
+@pytest.mark.parametrize("name", ["gth:acme", "gth:", "GTH:acme", "gth:01970000-0000-7000-8000-00000000000"])
 def test_a_name_without_a_uuid_is_an_error(app: Connection, acme: Tenant, name: str) -> None:
     """A typing error, or a name cut off, never reads as "no rows"."""
     carried(app, name)
@@ -90,11 +90,31 @@ def test_a_uuid_with_a_wrong_digit_is_an_error(app: Connection, acme: Tenant) ->
         app.execute("SELECT count(*) FROM users")
 
 
-@pytest.mark.parametrize("name", ["psql", "", "gthub", "GTH:01970000-0000-7000-8000-000000000001"])
+@pytest.mark.parametrize("name", ["psql", "", "gthub", "app:01970000-0000-7000-8000-000000000001", "gths:x"])
 def test_other_names_are_nobodys_business(app: Connection, acme: Tenant, name: str) -> None:
-    """Only the prefix in lower case, with its colon, carries a tenant."""
+    """Only the prefix with its colon carries a tenant; beside another name the setting is the tenant."""
     carried(app, name)
     assert app.execute("SELECT count(*), gth.current_tenant_id() FROM users").fetchone() == (0, None)
+    with app.transaction():
+        acme.as_user(app)
+        assert app.execute("SELECT id FROM users").fetchall() == [(acme.user,)]
+
+
+@pytest.mark.parametrize("prefix", ["GTH:", "Gth:"])
+def test_the_prefix_is_read_in_any_case(
+    app: Connection, superuser: Connection, acme: Tenant, globex: Tenant, prefix: str
+) -> None:
+    """To PgBouncer it is the same name: whoever has it finds the other on the server that it is given."""
+    superuser.execute(CACHE, (acme.id,))
+    carried(app, prefix + str(acme.id).upper())
+    assert app.execute("SELECT tenant_id FROM flight_search_cache").fetchall() == [(acme.id,)]
+    with app.transaction():
+        acme.as_user(app)
+        assert app.execute("SELECT id FROM users").fetchall() == [(acme.user,)]
+    with app.transaction():
+        globex.as_user(app)
+        with pytest.raises(psycopg.errors.InsufficientPrivilege, match="name different tenants"):
+            app.execute("SELECT gth.current_tenant_id()")
 
 
 def test_single_tenancy_refuses_a_carrier_of_another_tenant(database: Database, acme: Tenant) -> None:

@@ -130,6 +130,8 @@ def forgeries(signed: Field) -> dict[str, str]:
         "truncated to nothing": "gths:",
         "longer": good + "A",
         "a plain carrier behind": f"gths:{signed.globex.id}",
+        "capitals and no more": f"GTHS:{signed.globex.id}",
+        "in capitals": good.upper(),
         "of a token": "gths:" + token(signed.globex.id)[:56],
         "not base64url": good[:-1] + "=",
     }
@@ -171,6 +173,15 @@ def logged(signed: Field) -> str:
     """What the server logged of errors and of their statements, without our own functions' texts."""
     lines = signed.database.server.log.read_text().splitlines()
     return "\n".join(line for line in lines if " ERROR: " in line or " CONTEXT: " in line)
+
+
+def test_the_prefix_is_read_in_any_case(signed: Field, client: Client) -> None:
+    """PgBouncer takes the two names for one: either client finds its tenant, whoever was on the server before."""
+    good = carrier(signed.acme.id)
+    clients = [client(signed, name) for name in (good.replace("gths:", "GTHS:"), good)]
+    for _ in range(2):
+        for app in clients:
+            assert app.execute(SEEN).fetchall() == [(signed.acme.id,)]
 
 
 def test_a_plain_carrier_opens_nothing(signed: Field, client: Client) -> None:

@@ -39,10 +39,11 @@ DECLARE
     v_until     timestamptz;
     v_is_signed boolean;
 BEGIN
-    IF NOT starts_with(current_setting('application_name'), 'gths:') THEN
+    IF current_setting('application_name') NOT LIKE '____:%' THEN
         RETURN NULL;
     END IF;
-    IF current_setting('application_name') ~ '^gths:[A-Za-z0-9_-]{56}$' THEN
+    -- The prefix in any case: to PgBouncer it is the same name.
+    IF current_setting('application_name') ~ '^[Gg][Tt][Hh][Ss]:[A-Za-z0-9_-]{56}$' THEN
         v_bytes := decode(translate(substr(current_setting('application_name'), 6), '-_', '+/'), 'base64');
         v_until := to_timestamp(('x' || encode(substr(v_bytes, 17, 4), 'hex'))::bit(32)::bigint);
         -- Hashes of signatures are compared: the time that takes tells nothing about the right one.
@@ -50,6 +51,8 @@ BEGIN
             sha256(substr(sha256(k.outer_pad || sha256(k.inner_pad || '\x677468733a' || substr(v_bytes, 1, 20))), 1, 22))
                 = sha256(substr(v_bytes, 21))
         ) INTO v_is_signed FROM gth.context_key AS k;
+    ELSIF lower(left(current_setting('application_name'), 5)) <> 'gths:' THEN
+        RETURN NULL;
     END IF;
     IF v_is_signed AND v_until > clock_timestamp() THEN
         RETURN encode(substr(v_bytes, 1, 16), 'hex')::uuid;
