@@ -275,9 +275,9 @@ def is_retryable(error: psycopg.Error) -> bool:
 
 
 def describe(error: psycopg.Error) -> str:
-    """Return an error in one line: SQLSTATE, message, detail and hint."""
+    """Return an error in one line: SQLSTATE, then message, detail and hint, a sentence each."""
     diagnostic = error.diag
     if diagnostic.message_primary is None:
         return " ".join(str(error).split()) or type(error).__name__
     parts = [diagnostic.message_primary, diagnostic.message_detail, diagnostic.message_hint]
-    return f"{diagnostic.sqlstate}: {' '.join(part for part in parts if part)}"
+    return f"{diagnostic.sqlstate}: {'. '.join(part.removesuffix('.') for part in parts if part)}"
