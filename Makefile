@@ -39,7 +39,7 @@ jobs: ## every maintenance job: next run, last result, how long it takes (ARGS=-
 jobs-next: ## what is due in the next days (DAYS=7)
 	@$(SCHEDULER) next --days $(or $(DAYS),7) $(ARGS)
 
-job-run: ## ask for a run now (JOB=…; ARGS=--wait shows its progress, ARGS=--dry-run what it would do)
+job-run: ## ask for a run now (JOB=…; ARGS=--wait shows its progress, ARGS=--dry-run the statements it would run)
 	@$(SCHEDULER) run $(JOB) $(ARGS)
 
 job-history: ## the latest runs (JOB=… for one job, ARGS=--failed for those that went wrong)

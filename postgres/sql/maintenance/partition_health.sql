@@ -161,7 +161,8 @@ LEFT JOIN removal AS d ON d.parent = p.parent
 LEFT JOIN register AS g ON g.parent = p.parent;
 COMMENT ON VIEW gth.partition_health IS
 'One row per parent in gth.partition_policy: how many months, how large, and whether the next ones are there.';
-COMMENT ON COLUMN gth.partition_health.parent IS 'The partitioned table.';
+COMMENT ON COLUMN gth.partition_health.parent IS
+'The partitioned table''s name, without its schema: a label of the exporter''s. In gth.partition_policy it is a regclass.';
 COMMENT ON COLUMN gth.partition_health.partitions IS 'Attached partitions, without the default one.';
 COMMENT ON COLUMN gth.partition_health.oldest_at IS 'Where the oldest partition begins; NULL without any.';
 COMMENT ON COLUMN gth.partition_health.bytes IS
