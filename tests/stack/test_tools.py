@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import pytest
-from tests.stack.support.stack import run
+from tests.stack.support.stack import DATABASE, run
 
 if TYPE_CHECKING:
     import subprocess
@@ -38,7 +39,7 @@ def test_doctor_finds_a_healthy_stack_healthy(stack: Stack) -> None:
     assert "follows synchronously" in said
     for service in stack.containers():
         assert f"ok    {service}: " in said
-    for subject in ("postgres-a: data takes", "postgres-b: data takes", "ok    schema "):
+    for subject in ("postgres-a: data takes", "postgres-b: data takes", "ok    schema ", "ok    every job "):
         assert subject in said
     assert "ok    the CA is good for 3649 days" in said
     for service in ("etcd", "postgres-a", "postgres-b", "pgbouncer", "redis"):
@@ -59,6 +60,30 @@ def test_doctor_names_what_is_wrong_and_what_to_do(stack: Stack) -> None:
     assert "make logs S=redis, then make up" in answer.stdout
     assert f"FAIL  {standby}: exited" in answer.stdout
     assert "FAIL  no standby follows" in answer.stdout
+
+
+def test_doctor_names_jobs_that_do_not_do_their_work(stack: Stack) -> None:
+    """One that failed, with its error's first line, and one that was never begun; not one that went well since."""
+    insert = """
+        INSERT INTO gth.job_runs (job_name, scheduled_at, started_by, state, scheduler, finished_at, message)
+        SELECT job_name, now() + shift, 'schedule', state, 'test', now(), message FROM (VALUES
+            ('analyze_tables', interval '1 s', 'failed', E'42501: permission denied|\nCONTEXT: nowhere'),
+            ('trim_job_history', '1 s', 'missed', 'no scheduler was up'),
+            ('sweep_store', '0 s', 'failed', 'once'),
+            ('sweep_store', '1 s', 'succeeded', NULL)
+        ) AS r (job_name, shift, state, message)
+    """
+    leader = str(stack.leader())
+    stack.node_sql(leader, insert, DATABASE)
+    try:
+        answer = tool(stack, "doctor", check=False)
+    finally:
+        stack.node_sql(leader, "DELETE FROM gth.job_runs WHERE scheduler = 'test'", DATABASE)
+    assert answer.returncode == 1
+    assert re.search(r"FAIL  job analyze_tables failed, due \S+ \S+ UTC: 42501: permission denied\|\n", answer.stdout)
+    assert "make job-run JOB=analyze_tables ARGS=--wait" in answer.stdout
+    assert re.search(r"FAIL  job trim_job_history missed, due \S+ \S+ UTC: no scheduler was up\n", answer.stdout)
+    assert "sweep_store" not in answer.stdout
 
 
 def test_psql_is_gth_admin_on_the_leader(stack: Stack) -> None:
