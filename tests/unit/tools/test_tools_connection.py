@@ -119,3 +119,25 @@ def test_json_strings_are_read_as_written(stack: Toolbox, text: str, escaped: bo
         ["bash", "-c", script, "test", stack.root, document], capture_output=True, text=True, check=True
     )
     assert answer.stdout == f"{text}."
+
+
+def test_a_rotation_writes_them_before_it_waits_for_redis(stack: Toolbox) -> None:
+    """PgBouncer refuses the old passwords already: whoever reads the file for a new connection finds the new one."""
+    assert stack.run("connection-info").returncode == 0
+    (stack.root / "export.json").write_text(json.dumps(SECRETS | {"gth_app": "new"}))
+    stack.stub(
+        "docker",
+        """
+        case "$*" in
+            "compose ps --services"*) printf 'pgbouncer\\nredis\\npostgres-a\\n' ;;
+            *pg_is_in_recovery*) echo f ;;
+            "compose port pgbouncer"*) echo 127.0.0.1:7432 ;;
+            "compose port redis"*) echo 0.0.0.0:7379 ;;
+            *"credentials export") cat export.json ;;
+            *redis-health) cp .connection/gth_app.dsn seen.dsn ;;
+        esac
+        """,
+    )
+    result = stack.run("rotate-credentials")
+    assert result.returncode == 0, result.stderr
+    assert "gth_app:new@" in (stack.root / "seen.dsn").read_text()
