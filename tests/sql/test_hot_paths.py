@@ -358,7 +358,7 @@ def test_hits_are_added_in_a_batch(
         assert app.execute(statement.encode(), hits).rowcount == 2
         app.execute(statement.encode(), hits)
     counted = superuser.execute(
-        "SELECT tenant_id, hit_count FROM flight_search_cache WHERE last_hit_at IS NOT NULL ORDER BY hit_count"
+        "SELECT tenant_id, hit_count FROM flight_search_cache WHERE last_hit_at IS NOT NULL ORDER BY 2"
     )
     assert counted.fetchall() == [(acme.id, 2), (acme.id, 6)]
 

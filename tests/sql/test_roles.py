@@ -277,7 +277,7 @@ def test_single_tenancy_and_back(database: Database, acme: Tenant) -> None:
 
 
 def test_a_single_tenant_team_names_no_tenant(database: Database, acme: Tenant) -> None:
-    """As the design document has it: statements, a user's context, the hot paths; other tenants by their id."""
+    """As the design document has it: statements, a user's context, hot paths; other tenants by their id."""
     database.psql("-q", "-v", "gth_tenancy=single", "-f", str(SQL / "security.sql"))
     app = database.connect("gth_app")
     insert = "INSERT INTO users (email) VALUES (%s) RETURNING id"

@@ -80,9 +80,13 @@ def test_doctor_names_jobs_that_do_not_do_their_work(stack: Stack) -> None:
     finally:
         stack.node_sql(leader, "DELETE FROM gth.job_runs WHERE scheduler = 'test'", DATABASE)
     assert answer.returncode == 1
-    assert re.search(r"FAIL  job analyze_tables failed, due \S+ \S+ UTC: 42501: permission denied\|\n", answer.stdout)
+    assert re.search(
+        r"FAIL  job analyze_tables failed, due \S+ \S+ UTC: 42501: permission denied\|\n", answer.stdout
+    )
     assert "make job-run JOB=analyze_tables ARGS=--wait" in answer.stdout
-    assert re.search(r"FAIL  job trim_job_history missed, due \S+ \S+ UTC: no scheduler was up\n", answer.stdout)
+    assert re.search(
+        r"FAIL  job trim_job_history missed, due \S+ \S+ UTC: no scheduler was up\n", answer.stdout
+    )
     assert "sweep_store" not in answer.stdout
 
 

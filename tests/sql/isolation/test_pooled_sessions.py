@@ -139,7 +139,7 @@ def test_application_name_is_each_clients_own(standing: Field, client: Client) -
 
 
 def test_the_case_of_a_carrier_is_nobodys_business(standing: Field, client: Client) -> None:
-    """PgBouncer takes two names that differ in case for one, and does not tell the server: both are that tenant."""
+    """PgBouncer takes two names that differ in case for one, and tells no server: both are that tenant."""
     client(standing, application_name="psql").execute("SELECT 1")  # the name that the server has until then
     clients = [client(standing, application_name=f"{prefix}:{standing.acme.id}") for prefix in ("GTH", "gth")]
     for _ in range(3):

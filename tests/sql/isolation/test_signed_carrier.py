@@ -176,7 +176,7 @@ def logged(signed: Field) -> str:
 
 
 def test_the_prefix_is_read_in_any_case(signed: Field, client: Client) -> None:
-    """PgBouncer takes the two names for one: either client finds its tenant, whoever was on the server before."""
+    """PgBouncer takes the two names for one: either client finds its tenant, whoever was there before."""
     good = carrier(signed.acme.id)
     clients = [client(signed, name) for name in (good.replace("gths:", "GTHS:"), good)]
     for _ in range(2):
