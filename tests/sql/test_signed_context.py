@@ -360,7 +360,7 @@ def test_hot_paths_demand_the_signed_context(app: Connection, acme: Tenant, glob
 
 
 def test_hot_paths_without_a_tenant_take_the_signed_one(app: Connection, acme: Tenant) -> None:
-    """NULL adds nothing to the token: no other user, nobody without one, and not who carries a tenant alone."""
+    """NULL adds nothing to the token: no other user, and nothing for who carries a tenant alone."""
     append = "SELECT gth.append_message(NULL, %s, %s, 'user', 'x')"
     tail = "SELECT content FROM gth.conversation_tail(NULL, %s, %s, 1)"
     for call in (append, tail):

@@ -63,7 +63,7 @@ def test_doctor_names_what_is_wrong_and_what_to_do(stack: Stack) -> None:
 
 
 def test_doctor_names_jobs_that_do_not_do_their_work(stack: Stack) -> None:
-    """One that failed, with its error's first line, and one that was never begun; not one that went well since."""
+    """One that failed, with its error's first line, one never begun; not one that went well since."""
     insert = """
         INSERT INTO gth.job_runs (job_name, scheduled_at, started_by, state, scheduler, finished_at, message)
         SELECT job_name, now() + shift, 'schedule', state, 'test', now(), message FROM (VALUES
@@ -81,7 +81,7 @@ def test_doctor_names_jobs_that_do_not_do_their_work(stack: Stack) -> None:
         stack.node_sql(leader, "DELETE FROM gth.job_runs WHERE scheduler = 'test'", DATABASE)
     assert answer.returncode == 1
     assert re.search(
-        r"FAIL  job analyze_tables failed, due \S+ \S+ UTC: 42501: permission denied\|\n", answer.stdout
+        r"FAIL  job analyze_tables failed, due \S+ \S+ UTC: 42501: permission \| denied\n", answer.stdout
     )
     assert "make job-run JOB=analyze_tables ARGS=--wait" in answer.stdout
     assert re.search(

@@ -121,8 +121,8 @@ def test_json_strings_are_read_as_written(stack: Toolbox, text: str, escaped: bo
     assert answer.stdout == f"{text}."
 
 
-def test_a_rotation_writes_them_before_it_waits_for_redis(stack: Toolbox) -> None:
-    """PgBouncer refuses the old passwords already: whoever reads the file for a new connection finds the new one."""
+def test_a_rotation_writes_them_as_soon_as_they_are_in_force(stack: Toolbox) -> None:
+    """The new ones are at hand before PostgreSQL has them, and in place before anybody waits."""
     assert stack.run("connection-info").returncode == 0
     (stack.root / "export.json").write_text(json.dumps(SECRETS | {"gth_app": "new"}))
     stack.stub(
@@ -134,10 +134,20 @@ def test_a_rotation_writes_them_before_it_waits_for_redis(stack: Toolbox) -> Non
             "compose port pgbouncer"*) echo 127.0.0.1:7432 ;;
             "compose port redis"*) echo 0.0.0.0:7379 ;;
             *"credentials export") cat export.json ;;
-            *redis-health) cp .connection/gth_app.dsn seen.dsn ;;
+            *migrate) cp .connection/gth_app.dsn before.dsn ;;
+            *command=RELOAD) cp .connection/gth_app.dsn after.dsn ;;
         esac
         """,
     )
     result = stack.run("rotate-credentials")
     assert result.returncode == 0, result.stderr
-    assert "gth_app:new@" in (stack.root / "seen.dsn").read_text()
+    assert "gth_app:new@" not in (stack.root / "before.dsn").read_text()
+    assert "gth_app:new@" in (stack.root / "after.dsn").read_text()
+    migrated, exported = (
+        next(number for number, call in enumerate(stack.calls) if call.endswith(word))
+        for word in ("migrate", "credentials export")
+    )
+    assert exported < migrated
+    assert {file.name for file in (stack.root / ".connection").iterdir()} == {
+        "ca.crt", "context.key", "gth_admin.dsn", "gth_app.dsn", "gth_readonly.dsn", "redis.url",
+    }  # fmt: skip

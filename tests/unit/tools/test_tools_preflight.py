@@ -95,7 +95,7 @@ def test_a_wrong_setting_is_named_with_its_line(machine: Toolbox, line: str, say
 
 @pytest.mark.parametrize("tenancy", ["single", ""])
 def test_a_single_tenant_and_signed_contexts_exclude_each_other(machine: Toolbox, tenancy: str) -> None:
-    """Found before anything is recreated, wherever the two stand; migrate would refuse them with the stack down."""
+    """Found before anything is recreated, wherever the two stand; migrate would refuse them too late."""
     with (machine.root / ".env").open("a") as settings:
         settings.write(f"GTH_TENANCY={tenancy}\n")
     environment = {"GTH_CONTEXT": "signed"} | ({} if tenancy else {"GTH_TENANCY": "single"})
