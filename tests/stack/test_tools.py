@@ -67,7 +67,7 @@ def test_doctor_names_jobs_that_do_not_do_their_work(stack: Stack) -> None:
     insert = """
         INSERT INTO gth.job_runs (job_name, scheduled_at, started_by, state, scheduler, finished_at, message)
         SELECT job_name, now() + shift, 'schedule', state, 'test', now(), message FROM (VALUES
-            ('analyze_tables', interval '1 s', 'failed', E'42501: permission denied|\nCONTEXT: nowhere'),
+            ('analyze_tables', interval '1 s', 'failed', E'42501: permission | denied\nCONTEXT: nowhere'),
             ('trim_job_history', '1 s', 'missed', 'no scheduler was up'),
             ('sweep_store', '0 s', 'failed', 'once'),
             ('sweep_store', '1 s', 'succeeded', NULL)
