@@ -159,6 +159,26 @@ def test_an_hour_that_occurs_twice_has_two_instants(filled: Connection) -> None:
         assert filled.execute(update, (instant,)).rowcount == 2
 
 
+def test_a_schedule_change_takes_the_instant_along(filled: Connection) -> None:
+    """An airline moves a flight by ten minutes: its local time is all that has to be said."""
+    moved = "UPDATE flight_segments SET departure_local = departure_local + interval '10 minutes'"
+    assert filled.execute(moved).rowcount == 2
+    row = filled.execute("SELECT DISTINCT departure_at = '2027-05-04 08:40Z' FROM flight_segments").fetchall()
+    assert row == [(True,)]
+
+
+def test_a_time_that_no_clock_shows_is_refused(filled: Connection) -> None:
+    """Clocks are put forward in Paris on 2027-03-28, from 02:00 to 03:00."""
+    for instant in ("NULL", "'2027-03-28 01:30Z'"):
+        with pytest.raises(
+            psycopg.errors.CheckViolation, match="departure is .* which no clock in Europe/Paris"
+        ):
+            filled.execute(
+                "UPDATE flight_segments SET departure_time_zone = 'Europe/Paris',"
+                f" departure_local = '2027-03-28 02:30', departure_at = {instant}"
+            )
+
+
 def test_arrival_may_be_earlier_on_the_wall_clock_only(filled: Connection) -> None:
     """Over the date line local arrival is the day before; but no instant of arrival precedes departure."""
     update = """
@@ -178,6 +198,8 @@ def test_old_times_survive_a_change_of_rules(filled: Connection) -> None:
     filled.execute("UPDATE flight_segments SET departure_at = departure_at - interval '1 hour'")
     filled.execute("ALTER TABLE flight_segments ENABLE TRIGGER flight_segments_times")
     assert filled.execute("UPDATE flight_segments SET aircraft_code = '77W'").rowcount == 2
+    later = "UPDATE flight_segments SET arrival_local = arrival_local + interval '5 minutes'"
+    assert filled.execute(later).rowcount == 2
 
 
 def test_a_part_has_the_user_of_its_whole(filled: Connection, acme: Tenant) -> None:

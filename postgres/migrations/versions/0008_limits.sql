@@ -62,43 +62,6 @@ $$;
 COMMENT ON FUNCTION gth.note_messages_on_sessions() IS
 'AFTER INSERT on chat_messages: keeps the first and the last message''s time on the session, whoever inserts; refuses messages to a conversation that is deleted.';
 
-CREATE OR REPLACE FUNCTION gth.append_message(
-    p_tenant_id uuid,
-    p_user_id uuid,
-    p_session_id uuid,
-    p_role text,
-    p_content text,
-    p_metadata jsonb DEFAULT '{}',
-    p_model_name text DEFAULT NULL,
-    p_input_tokens integer DEFAULT NULL,
-    p_output_tokens integer DEFAULT NULL,
-    p_latency_ms integer DEFAULT NULL,
-    p_tool_name text DEFAULT NULL,
-    p_tool_call_id text DEFAULT NULL,
-    OUT id uuid,
-    OUT created_at timestamptz
-)
-RETURNS record
-LANGUAGE plpgsql
-VOLATILE
-AS $$
-DECLARE
-    v_entered CONSTANT text := gth.enter_user_context(p_tenant_id, p_user_id);
-BEGIN
-    created_at := clock_timestamp();
-    id := gth.uuid_v7();
-    INSERT INTO public.chat_messages (
-        tenant_id, session_id, id, created_at, user_id, role, content, metadata,
-        model_name, input_tokens, output_tokens, latency_ms, tool_name, tool_call_id
-    ) VALUES (
-        p_tenant_id, p_session_id, append_message.id, append_message.created_at, p_user_id, p_role, p_content,
-        coalesce(p_metadata, '{}'), p_model_name, p_input_tokens, p_output_tokens, p_latency_ms, p_tool_name, p_tool_call_id
-    );
-END
-$$;
-COMMENT ON FUNCTION gth.append_message(uuid, uuid, uuid, text, text, jsonb, text, integer, integer, integer, text, text) IS
-'Appends a message to a conversation of that user that is not deleted, and answers its key. Takes on that user''s context for the rest of the transaction; row security is in force. With signed contexts it takes on nothing: tenant and user must be the signed ones, and where the tenant scope is signed, any user of the tenant may be named.';
-
 CREATE OR REPLACE FUNCTION gth.resolve_local_time(p_subject text, p_local timestamp, p_time_zone text, p_at timestamptz)
 RETURNS timestamptz
 LANGUAGE plpgsql
@@ -108,6 +71,9 @@ BEGIN
     IF NOT gth.is_time_zone(p_time_zone) THEN
         RAISE EXCEPTION '%_time_zone: "%" is not a time zone', p_subject, p_time_zone
             USING ERRCODE = 'check_violation', HINT = 'Give a name of the IANA database, e.g. Europe/Lisbon.';
+    ELSIF p_local AT TIME ZONE p_time_zone AT TIME ZONE p_time_zone <> p_local THEN
+        RAISE EXCEPTION '% is %, which no clock in % ever shows', p_subject, p_local, p_time_zone
+            USING ERRCODE = 'check_violation', HINT = 'Clocks are put forward over it: ask who gave you that time.';
     ELSIF p_at IS NULL THEN
         RETURN p_local AT TIME ZONE p_time_zone;
     ELSIF p_at AT TIME ZONE p_time_zone <> p_local THEN
@@ -120,6 +86,32 @@ END
 $$;
 COMMENT ON FUNCTION gth.resolve_local_time(text, timestamp, text, timestamptz) IS
 'The instant of a local time in a zone: computed when NULL, otherwise checked (an hour that occurs twice has two right answers).';
+
+CREATE OR REPLACE FUNCTION gth.resolve_segment_times()
+RETURNS trigger
+LANGUAGE plpgsql
+AS $$
+BEGIN
+    -- Each end by itself, and only what has changed; an instant that was left as it was goes along with its clock.
+    IF (NEW.departure_local, NEW.departure_time_zone, NEW.departure_at)
+        IS DISTINCT FROM (OLD.departure_local, OLD.departure_time_zone, OLD.departure_at)
+    THEN
+        NEW.departure_at := gth.resolve_local_time(
+            'departure', NEW.departure_local, NEW.departure_time_zone, nullif(NEW.departure_at, OLD.departure_at)
+        );
+    END IF;
+    IF (NEW.arrival_local, NEW.arrival_time_zone, NEW.arrival_at)
+        IS DISTINCT FROM (OLD.arrival_local, OLD.arrival_time_zone, OLD.arrival_at)
+    THEN
+        NEW.arrival_at := gth.resolve_local_time(
+            'arrival', NEW.arrival_local, NEW.arrival_time_zone, nullif(NEW.arrival_at, OLD.arrival_at)
+        );
+    END IF;
+    RETURN NEW;
+END
+$$;
+COMMENT ON FUNCTION gth.resolve_segment_times() IS
+'BEFORE INSERT, or UPDATE of a time: computes the instants that were left out, of a changed local time as well. A trigger and not a check, so that a country changing its rules breaks no old row.';
 
 COMMENT ON COLUMN public.tenants.default_currency_code IS 'Currency the application suggests to new users, ISO 4217; the database sets none.';
 COMMENT ON COLUMN public.tenants.default_locale IS 'Language the application gives new users, BCP 47; left out, users.locale is en.';

@@ -140,6 +140,9 @@ BEGIN
     IF NOT gth.is_time_zone(p_time_zone) THEN
         RAISE EXCEPTION '%_time_zone: "%" is not a time zone', p_subject, p_time_zone
             USING ERRCODE = 'check_violation', HINT = 'Give a name of the IANA database, e.g. Europe/Lisbon.';
+    ELSIF p_local AT TIME ZONE p_time_zone AT TIME ZONE p_time_zone <> p_local THEN
+        RAISE EXCEPTION '% is %, which no clock in % ever shows', p_subject, p_local, p_time_zone
+            USING ERRCODE = 'check_violation', HINT = 'Clocks are put forward over it: ask who gave you that time.';
     ELSIF p_at IS NULL THEN
         RETURN p_local AT TIME ZONE p_time_zone;
     ELSIF p_at AT TIME ZONE p_time_zone <> p_local THEN
@@ -158,15 +161,26 @@ RETURNS trigger
 LANGUAGE plpgsql
 AS $$
 BEGIN
-    NEW.departure_at := gth.resolve_local_time(
-        'departure', NEW.departure_local, NEW.departure_time_zone, NEW.departure_at
-    );
-    NEW.arrival_at := gth.resolve_local_time('arrival', NEW.arrival_local, NEW.arrival_time_zone, NEW.arrival_at);
+    -- Each end by itself, and only what has changed; an instant that was left as it was goes along with its clock.
+    IF (NEW.departure_local, NEW.departure_time_zone, NEW.departure_at)
+        IS DISTINCT FROM (OLD.departure_local, OLD.departure_time_zone, OLD.departure_at)
+    THEN
+        NEW.departure_at := gth.resolve_local_time(
+            'departure', NEW.departure_local, NEW.departure_time_zone, nullif(NEW.departure_at, OLD.departure_at)
+        );
+    END IF;
+    IF (NEW.arrival_local, NEW.arrival_time_zone, NEW.arrival_at)
+        IS DISTINCT FROM (OLD.arrival_local, OLD.arrival_time_zone, OLD.arrival_at)
+    THEN
+        NEW.arrival_at := gth.resolve_local_time(
+            'arrival', NEW.arrival_local, NEW.arrival_time_zone, nullif(NEW.arrival_at, OLD.arrival_at)
+        );
+    END IF;
     RETURN NEW;
 END
 $$;
 COMMENT ON FUNCTION gth.resolve_segment_times() IS
-'BEFORE INSERT, or UPDATE of a time: a trigger and not a check, so that a country changing its rules breaks no old row.';
+'BEFORE INSERT, or UPDATE of a time: computes the instants that were left out, of a changed local time as well. A trigger and not a check, so that a country changing its rules breaks no old row.';
 
 CREATE TRIGGER flight_segments_times BEFORE INSERT OR UPDATE OF
 departure_local, departure_time_zone, departure_at, arrival_local, arrival_time_zone, arrival_at ON flight_segments
