@@ -171,7 +171,7 @@ def test_a_time_that_no_clock_shows_is_refused(filled: Connection) -> None:
     """Clocks are put forward in Paris on 2027-03-28, from 02:00 to 03:00."""
     for instant in ("NULL", "'2027-03-28 01:30Z'"):
         with pytest.raises(
-            psycopg.errors.CheckViolation, match="departure is .* which no clock in Europe/Paris"
+            psycopg.errors.CheckViolation, match=r"departure is .* which no clock in Europe/Paris"
         ):
             filled.execute(
                 "UPDATE flight_segments SET departure_time_zone = 'Europe/Paris',"
