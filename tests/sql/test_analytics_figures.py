@@ -78,13 +78,13 @@ def flies(person: Person, booking: UUID, leaves: str = "2025-02-01 10:00", posit
     """A flight from Tokyo to Paris, by the clock there."""
     of_item = item(person, booking, "flight", position)
     order = person.add("flight_bookings", booking_item_id=of_item)
-    places = {"origin_airport": "HND", "destination_airport": "CDG"}
-    slice_ = person.add("flight_slices", flight_booking_id=order, **places)
+    first = {"position": 1, "origin_airport": "HND", "destination_airport": "CDG"}
+    slice_ = person.add("flight_slices", flight_booking_id=order, **first)
     leaves_at = dt.datetime.fromisoformat(leaves)
     person.add(
         "flight_segments", flight_slice_id=slice_, marketing_carrier="AF", marketing_flight_number="273",
         operating_carrier="AF", cabin="economy", departure_local=leaves_at, departure_time_zone="Asia/Tokyo",
-        arrival_local=leaves_at + dt.timedelta(hours=6), arrival_time_zone="Europe/Paris", **places,
+        arrival_local=leaves_at + dt.timedelta(hours=6), arrival_time_zone="Europe/Paris", **first,
     )  # fmt: skip
 
 
