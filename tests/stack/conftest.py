@@ -84,9 +84,15 @@ class Stacks:
 _stacks_key = pytest.StashKey[Stacks]()
 
 
+def _place(item: pytest.Item) -> int:
+    if FAULTS not in item.path.parents:
+        return 0
+    return 1 if "stack" in getattr(item, "fixturenames", ()) else 2
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Tests that break things come last; within a folder the order stays."""
-    items.sort(key=lambda item: FAULTS in item.path.parents)
+    """What breaks things comes last, what has a stack of its own at the end: the shared one stays so long."""
+    items.sort(key=_place)
     for item in items:
         if HERE in item.path.parents:
             item.add_marker(pytest.mark.stack)
