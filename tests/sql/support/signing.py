@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from uuid import UUID
 
-    from tests.sql.support.database import Connection, Database
+    from tests.sql.support.database import Connection, Database, Tenant
 
 EXAMPLES = Path(__file__).resolve().parents[3] / "examples"
 KEY = "ab" * 32
 NEXT_KEY = "cd" * 32
 THIRD_KEY = "ef" * 32
+VISIBLE = "SELECT id FROM users ORDER BY id"
 SECURITY = EXAMPLES.parent / "postgres/sql/security.sql"
 
 
@@ -54,3 +55,13 @@ def load(database: Database, **variables: str) -> None:
     """Load security.sql with these variables."""
     given = [part for name, value in variables.items() for part in ("-v", f"{name}={value}")]
     database.psql("-q", *given, "-f", str(SECURITY))
+
+
+def users(connection: Connection) -> list[UUID]:
+    """Whose rows are visible."""
+    return [row[0] for row in connection.execute(VISIBLE)]
+
+
+def whole(tenant: Tenant) -> list[UUID]:
+    """Both users of a tenant."""
+    return sorted([tenant.user, tenant.other_user])
