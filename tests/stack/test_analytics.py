@@ -17,7 +17,8 @@ QUERIES = "/usr/local/share/gth/sql/analytics_queries.sql"
 
 def test_every_query_returns_rows_to_the_analyst(stack: Stack, tmp_path: Path) -> None:
     """All named queries run as gth_readonly on the replica, and none comes back empty on seed data."""
-    named = (stack.root / "postgres" / "sql" / "analytics_queries.sql").read_text().count("\n-- name: ")
+    parts = (stack.root / "postgres" / "sql" / "analytics").glob("*.sql")
+    named = sum(part.read_text().count("\n-- name: ") for part in parts)
     authority = tmp_path / "ca.crt"
     authority.write_text(stack.credentials["ca.crt"])
     authority.chmod(0o644)
