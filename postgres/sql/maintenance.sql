@@ -55,6 +55,7 @@ SET LOCAL ROLE gth_owner;
 \ir maintenance/expired_partitions.sql
 \ir maintenance/purge_targets.sql
 \ir maintenance/delete_due_rows.sql
+\ir maintenance/delete_bookings.sql
 \ir maintenance/delete_old_runs.sql
 \ir maintenance/scrubbed_values.sql
 \ir maintenance/scrub_due_columns.sql

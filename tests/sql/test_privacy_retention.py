@@ -12,6 +12,8 @@ import pytest
 from tests.sql.support.maintenance import Person, ago, month, months, partition_of, scalar
 
 if TYPE_CHECKING:
+    import uuid
+
     from tests.sql.support.database import Connection, Database
 
 PURGE = "CALL gdpr_purge_old_data()"
@@ -205,6 +207,48 @@ def test_bookings_go_after_ten_years_with_their_parts(superuser: Connection) -> 
     superuser.execute(PURGE)
     for table in ("bookings", "booking_items", "hotel_bookings"):
         assert scalar(superuser, f"SELECT count(*) FROM {table}") == 1
+
+
+def fly(person: Person, booking: uuid.UUID) -> tuple[uuid.UUID, uuid.UUID]:
+    """Add a flight and somebody who travels to a booking; their ids."""
+    of_booking = {"booking_id": booking, "position": 1}
+    item = person.add(
+        "booking_items", **of_booking, kind="flight", provider="test", currency_code="EUR", amount_minor=100
+    )
+    flight = person.add("flight_bookings", booking_item_id=item)
+    return flight, person.add("booking_travellers", **of_booking, given_name="Ann", family_name="Lee")
+
+
+def test_a_booking_goes_with_its_tickets(superuser: Connection) -> None:
+    """Which nobody else may delete; a traveller whom a younger booking has a ticket for stays until that one goes."""
+    person = Person(superuser)
+    (old, young) = (person.books(created_at=ago(days=days)) for days in (3700, 3600))
+    (old_flight, old_traveller), (young_flight, young_traveller) = fly(person, old), fly(person, young)
+    for number, (flight, traveller) in enumerate(
+        [(old_flight, old_traveller), (old_flight, young_traveller), (young_flight, old_traveller)]
+    ):
+        person.add(
+            "flight_tickets",
+            flight_booking_id=flight,
+            traveller_id=traveller,
+            ticket_number=f"{number:013}",
+        )
+    assert scalar(superuser, PURGE) == 0
+    superuser.execute("DELETE FROM flight_tickets WHERE flight_booking_id = %s", (young_flight,))
+    assert scalar(superuser, PURGE) == 1
+    assert superuser.execute("SELECT id FROM bookings").fetchall() == [(young,)]
+    for table in ("flight_bookings", "booking_travellers"):
+        assert scalar(superuser, f"SELECT count(*) FROM {table}") == 1
+    assert scalar(superuser, "SELECT count(*) FROM flight_tickets") == 0
+    person.add(
+        "flight_tickets", flight_booking_id=young_flight, traveller_id=young_traveller, ticket_number="9" * 13
+    )
+    superuser.execute("UPDATE users SET legal_hold_until = 'infinity'")
+    superuser.execute("UPDATE bookings SET created_at = %s", (ago(days=3700),))
+    assert scalar(superuser, PURGE) == 0
+    superuser.execute("UPDATE users SET legal_hold_until = NULL")
+    assert scalar(superuser, PURGE) == 1
+    assert log(superuser) == [("booking_records", "deleted", 1)] * 2
 
 
 def test_a_batch_waits_for_nobody(database: Database, superuser: Connection) -> None:
