@@ -240,6 +240,29 @@ def test_what_comes_after_an_erasure_is_erased_too(
     assert scalar(superuser, PURGE) == 0
 
 
+@pytest.mark.parametrize(
+    "late",
+    [
+        "UPDATE users SET given_name = 'Zebulon'",
+        "UPDATE users SET email = 'Zebulon@example.org'",
+        """UPDATE bookings SET metadata = '{"by": "Zebulon"}'""",
+        "UPDATE booking_travellers SET family_name = 'Zebulon'",
+        "UPDATE hotel_bookings SET confirmation_number = 'Zebulon'",
+        "INSERT INTO bookings (tenant_id, user_id, currency_code, contact_name)"
+        " SELECT tenant_id, id, 'EUR', 'Zebulon' FROM users",
+    ],
+)
+def test_a_name_that_is_written_after_an_erasure_goes_again(
+    superuser: Connection, person: Person, late: str
+) -> None:
+    """Also where an erasure leaves the row and takes the name: the account, bookings and their parts."""
+    superuser.execute(PURGE)
+    superuser.execute(f"{late} WHERE tenant_id = '{person.tenant}'")
+    assert scalar(superuser, PURGE) == 1
+    assert haystacks(superuser, NEEDLE) == set()
+    assert scalar(superuser, PURGE) == 0
+
+
 @pytest.mark.parametrize("spell", ["lower", "upper"])
 def test_what_an_agent_remembers_after_an_erasure_is_erased_too(
     superuser: Connection, person: Person, spell: str
