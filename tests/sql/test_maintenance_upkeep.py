@@ -51,6 +51,23 @@ def test_a_change_in_a_partition_brings_its_parent_back(superuser: Connection) -
     assert listed(superuser, "tables_to_analyze()") == {}
 
 
+def test_what_was_erased_leaves_the_statistics(superuser: Connection) -> None:
+    """They hold values of single rows: the next run makes them anew, however few rows an erasure took of many."""
+    person = Person(superuser, email="zebulon@example.org", given_name="Zebulon")
+    person.write(month(0), 3, "I am Zebulon")
+    others = Person(superuser, person.tenant)
+    others.write(month(0), 200)
+    superuser.execute(ANALYZE)
+    remembered = "SELECT count(*) FROM pg_stats AS s WHERE s::text ~* 'zebulon'"
+    assert scalar(superuser, remembered) > 3
+    superuser.execute("CALL gth.erase_user(%s, %s)", (person.tenant, person.id))
+    assert {"users", "chat_messages"} <= set(listed(superuser, "tables_to_analyze()"))
+    superuser.execute(ANALYZE)
+    assert scalar(superuser, remembered) == 0
+    others.write(month(0), 3)
+    assert listed(superuser, "tables_to_analyze()") == {}
+
+
 def test_what_autovacuum_analyses_brings_its_parent_back(superuser: Connection) -> None:
     """It does the partition and not the parent, whose statistics are then the older ones."""
     superuser.execute(ANALYZE)

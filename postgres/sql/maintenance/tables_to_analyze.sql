@@ -1,4 +1,5 @@
--- Autovacuum analyses tables, but never a partitioned parent, whose statistics plan every query that spans months.
+-- Autovacuum analyses tables, but never a partitioned parent, whose statistics plan every query that spans months. And what was erased
+-- stands in the statistics, as a frequent value or a bound, until the next ANALYZE, which a few rows of many do not bring about.
 CREATE OR REPLACE FUNCTION gth.tables_to_analyze()
 RETURNS TABLE (statement text, table_name regclass, reason text)
 LANGUAGE sql
@@ -8,7 +9,17 @@ AS $$
     WITH changed AS (
         SELECT m.*
         FROM gth.maintained_tables AS m
-        WHERE NOT m.is_partitioned AND (m.is_unknown OR m.changed_since_analyze > 50 + m.row_count / 50)
+        CROSS JOIN (SELECT max(l.purged_at) AS purged_at FROM gth.purge_log AS l) AS e
+        WHERE NOT m.is_partitioned
+            AND (
+                m.is_unknown
+                OR m.changed_since_analyze > 50 + m.row_count / 50
+                OR m.changed_since_analyze > 0 AND e.purged_at > coalesce(m.last_analyzed_at, '-infinity') AND EXISTS (
+                    SELECT FROM gth.personal_data_column AS p
+                    INNER JOIN pg_class AS c ON c.oid = coalesce(m.parent, m.table_name) AND c.relname = p.table_name
+                    WHERE p.category <> 'none'
+                )
+            )
     ),
 
     parents AS (
@@ -56,5 +67,5 @@ AS $$
     WHERE s.has_only OR c.parent IS NULL OR c.parent NOT IN (SELECT p.table_name FROM parents AS p)
 $$;
 COMMENT ON FUNCTION gth.tables_to_analyze() IS
-'What analyze_tables() would do: tables whose rows changed since their last analyse, and parents whose partitions did or '
-'went.';
+'What analyze_tables() would do: tables of which enough rows changed since their last analyse, or any, and personal data was removed; and '
+'parents whose partitions did or went.';
