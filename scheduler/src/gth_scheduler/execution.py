@@ -275,9 +275,13 @@ def is_retryable(error: psycopg.Error) -> bool:
 
 
 def describe(error: psycopg.Error) -> str:
-    """Return an error in one line: SQLSTATE, then message, detail and hint, a sentence each."""
+    """Return an error in one line: SQLSTATE, then message, detail and hint, a sentence each.
+
+    A violated constraint (class 23) goes without its detail, which is the row or its key: the history keeps no personal data.
+    """
     diagnostic = error.diag
     if diagnostic.message_primary is None:
         return " ".join(str(error).split()) or type(error).__name__
-    parts = [diagnostic.message_primary, diagnostic.message_detail, diagnostic.message_hint]
+    detail = None if isinstance(error, psycopg.IntegrityError) else diagnostic.message_detail
+    parts = [diagnostic.message_primary, detail, diagnostic.message_hint]
     return f"{diagnostic.sqlstate}: {'. '.join(part.removesuffix('.') for part in parts if part)}"
