@@ -1,4 +1,4 @@
--- Queries for dashboards and business intelligence. They read only what gth_readonly may: no personal data.
+-- Queries for dashboards and business intelligence. They read only what gth_readonly may: nothing that names a person.
 --   psql "$(cat .connection/gth_readonly.dsn)" -f postgres/sql/analytics_queries.sql
 --   psql … -v since=2026-01-01 -v until=2026-07-01 -f …      a period of one's own, UTC, the end not included
 -- With -e psql prints each query before its answer. To use one elsewhere, give :'since' and :'until' as parameters or

@@ -26,7 +26,7 @@ ALTER ROLE gth_pooler LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NO
 SELECT remedy FROM gth.audit_role_settings() \gexec
 
 COMMENT ON ROLE gth_app IS 'The application: row security always applies.';
-COMMENT ON ROLE gth_readonly IS 'Analysts: all tenants, no personal data.';
+COMMENT ON ROLE gth_readonly IS 'Analysts: all tenants, nothing that names a person.';
 COMMENT ON ROLE gth_admin IS 'Operators: all rows of all tenants, no structure.';
 COMMENT ON ROLE gth_scheduler IS 'The scheduler: maintains tables and partitions as their owner, in all tenants.';
 COMMENT ON ROLE gth_exporter IS 'The metrics exporter: statistics, no rows of tenants.';

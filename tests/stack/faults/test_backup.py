@@ -41,6 +41,15 @@ def given_name(stack: Stack, tenant: Tenant) -> str | None:
     return name
 
 
+def is_deleted(stack: Stack, tenant: Tenant) -> bool:
+    """Whether the tenant's user has deleted the account."""
+    with stack.connect("gth_admin") as connection:
+        query = "SELECT deleted_at IS NOT NULL FROM users WHERE id = %s"
+        row = connection.execute(query, (tenant.user_id,)).fetchone()
+    assert row
+    return bool(row[0])
+
+
 def restore(stack: Stack, file: Path) -> str:
     """`make restore`, with nobody to ask; what it said, and whether it worked."""
     environment = {"COMPOSE_PROJECT_NAME": stack.name, "FORCE": "1"} | stack.settings
@@ -54,14 +63,21 @@ def test_a_backup_comes_back_without_whom_was_erased_since(
     stack: Stack, tenant: Tenant, tmp_path: Path
 ) -> None:
     """A file that ends early changes nothing; a whole one is what there is afterwards."""
-    gone = new_tenant(stack)
+    gone, left_since = new_tenant(stack), new_tenant(stack)
     say(stack, tenant, "before")
+    # what held the erasure up when the backup was made holds it up no more
+    hold = "UPDATE users SET legal_hold_until = %s WHERE id = %s"
+    with stack.connect("gth_admin") as connection:
+        connection.execute(hold, ("infinity", gone.user_id))
     file = tmp_path / "hub.dump"
     stack.tool("backup", str(file))
     assert file.stat().st_mode & 0o777 == 0o600
     say(stack, tenant, "after")
     with stack.connect("gth_admin") as connection:
+        connection.execute(hold, (None, gone.user_id))
+    with stack.connect("gth_admin") as connection:
         connection.execute("CALL gth.erase_user(%s, %s)", (gone.id, gone.user_id))
+        connection.execute("UPDATE users SET deleted_at = now() WHERE id = %s", (left_since.user_id,))
 
     cut = tmp_path / "cut.dump"
     cut.write_bytes(file.read_bytes()[: file.stat().st_size * 2 // 3])
@@ -72,6 +88,8 @@ def test_a_backup_comes_back_without_whom_was_erased_since(
     assert said(stack, tenant) == ["before"]
     assert given_name(stack, tenant) == "Ada"
     assert given_name(stack, gone) is None
+    assert given_name(stack, left_since) == "Ada"
+    assert [is_deleted(stack, t) for t in (tenant, gone, left_since)] == [False, True, True]
     leader = wait_for_leader(stack)
     left = "SELECT datname FROM pg_database WHERE datname LIKE 'global%'"
     assert stack.node_sql(leader, left) == DATABASE
