@@ -184,6 +184,24 @@ def test_wishes_go_after_the_journey(
     assert row == (*left, "Ann", "Ann")
 
 
+@pytest.mark.parametrize(("days_since_cancelled", "left"), [(29, "wheelchair"), (31, None)])
+def test_wishes_go_after_a_cancellation(
+    superuser: Connection, days_since_cancelled: int, left: str | None
+) -> None:
+    """There is no journey any more, and the complaint about it has its 30 days."""
+    person = Person(superuser)
+    booking = person.books(
+        note="wheelchair",
+        status="cancelled",
+        cancelled_at=ago(days=days_since_cancelled),
+        created_at=ago(days=300),
+    )
+    person.stays(booking, ago(days=-300).date(), guest_request="wheelchair", created_at=ago(days=300))
+    superuser.execute(PURGE)
+    wishes = "SELECT b.note, h.guest_request FROM bookings AS b, hotel_bookings AS h"
+    assert superuser.execute(wishes).fetchall() == [(left, left)]
+
+
 def test_a_deleted_conversation_goes_after_its_grace(superuser: Connection) -> None:
     """With its messages; the booking that came out of it stays and forgets where it came from."""
     person = Person(superuser)

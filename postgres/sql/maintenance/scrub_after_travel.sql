@@ -1,4 +1,5 @@
--- Wishes and birth dates are needed until the journey is over. When it is over stands in the segments and the stays.
+-- Wishes and birth dates are needed until the journey is over. When it is over stands in the segments and the stays; one
+-- that was cancelled ended then.
 CREATE OR REPLACE FUNCTION gth.scrub_after_travel(p_policy text, p_cutoff timestamptz, p_limit integer)
 RETURNS bigint
 LANGUAGE plpgsql
@@ -39,7 +40,15 @@ BEGIN
                 WHERE t.created_at < $1
                     AND (%4$s)
                     AND %5$s
-                    AND NOT gth.is_travel_ahead(t.tenant_id, %6$s, $1)
+                    AND NOT EXISTS (
+                        SELECT FROM public.bookings AS b
+                        WHERE b.tenant_id = t.tenant_id
+                            AND b.id = %6$s
+                            AND CASE
+                                WHEN b.status = ''cancelled'' THEN b.cancelled_at >= $1
+                                ELSE gth.is_travel_ahead(b.tenant_id, b.id, $1)
+                            END
+                    )
                 LIMIT $2
                 FOR UPDATE OF t SKIP LOCKED
             ))',
@@ -52,4 +61,4 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION gth.scrub_after_travel(text, timestamptz, integer) IS
-'Empties one retention policy''s columns of bookings, travellers and stays whose journey ended before the cutoff.';
+'Empties one retention policy''s columns of bookings, travellers and stays whose journey ended, or was cancelled, before the cutoff.';
