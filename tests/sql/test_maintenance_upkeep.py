@@ -52,7 +52,7 @@ def test_a_change_in_a_partition_brings_its_parent_back(superuser: Connection) -
 
 
 def test_what_was_erased_leaves_the_statistics(superuser: Connection) -> None:
-    """They hold values of single rows: the next run makes them anew, however few rows an erasure took of many."""
+    """They hold values of single rows: the next run makes them anew, however few rows went."""
     person = Person(superuser, email="zebulon@example.org", given_name="Zebulon")
     person.write(month(0), 3, "I am Zebulon")
     others = Person(superuser, person.tenant)

@@ -248,8 +248,10 @@ def test_what_comes_after_an_erasure_is_erased_too(
         """UPDATE bookings SET metadata = '{"by": "Zebulon"}'""",
         "UPDATE booking_travellers SET family_name = 'Zebulon'",
         "UPDATE hotel_bookings SET confirmation_number = 'Zebulon'",
-        "INSERT INTO bookings (tenant_id, user_id, currency_code, contact_name)"
-        " SELECT tenant_id, id, 'EUR', 'Zebulon' FROM users",
+        (
+            "INSERT INTO bookings (tenant_id, user_id, currency_code, contact_name)"
+            " SELECT tenant_id, id, 'EUR', 'Zebulon' FROM users"
+        ),
     ],
 )
 def test_a_name_that_is_written_after_an_erasure_goes_again(

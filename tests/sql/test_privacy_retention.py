@@ -238,7 +238,7 @@ def fly(person: Person, booking: uuid.UUID) -> tuple[uuid.UUID, uuid.UUID]:
 
 
 def test_a_booking_goes_with_its_tickets(superuser: Connection) -> None:
-    """Which nobody else may delete; a traveller whom a younger booking has a ticket for stays until that one goes."""
+    """Which nobody else may delete; who has a ticket of a younger booking stays until that one goes."""
     person = Person(superuser)
     (old, young) = (person.books(created_at=ago(days=days)) for days in (3700, 3600))
     (old_flight, old_traveller), (young_flight, young_traveller) = fly(person, old), fly(person, young)

@@ -277,7 +277,8 @@ def is_retryable(error: psycopg.Error) -> bool:
 def describe(error: psycopg.Error) -> str:
     """Return an error in one line: SQLSTATE, then message, detail and hint, a sentence each.
 
-    A violated constraint (class 23) goes without its detail, which is the row or its key: the history keeps no personal data.
+    A violated constraint (class 23) goes without its detail, which is the row or its key: the history is no
+    place for personal data.
     """
     diagnostic = error.diag
     if diagnostic.message_primary is None:
