@@ -6,12 +6,12 @@ import hashlib
 import re
 import shutil
 import signal
-import socket
 import subprocess
 import time
 from typing import TYPE_CHECKING, Any
 
 import redis
+from tests.sql.support.ports import reserve_port
 
 from gth_credentials.pki import Authority, Request
 from gth_credentials.volumes import REDIS_RULES
@@ -32,7 +32,7 @@ class RedisServer:
         self.ca_file = self.folder / "ca.crt"
         self.password_file = self.folder / "redis_password"
         self.password_file.write_text("first\n")
-        self.port = _free_port()
+        self.port = reserve_port()
         self.url = f"rediss://gth_exporter@localhost:{self.port}/0"
         self._process: subprocess.Popen[bytes] | None = None
         self._write_files()
@@ -112,9 +112,3 @@ def _rules() -> str:
 
 def _digest(password: str) -> str:
     return hashlib.sha256(password.encode()).hexdigest()
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import psycopg
+from tests.sql.support.ports import reserve_port
 
 if TYPE_CHECKING:
     from tests.sql.support.database import Connection
@@ -39,7 +40,7 @@ class Pooler:
     """One pgbouncer process, one server per database: each client is the next on the same server."""
 
     def __init__(self, server: Server) -> None:
-        self.port = _free_port()
+        self.port = reserve_port()
         self._server = server
         self._process: subprocess.Popen[bytes] | None = None
         # PgBouncer refuses to run as root.
@@ -135,9 +136,3 @@ def pgbouncer_version() -> tuple[int, int]:
     if found is None:
         raise RuntimeError(f"{pgbouncer_program()} -V answers {answer!r}")
     return int(found[1]), int(found[2])
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
