@@ -87,6 +87,7 @@ def writers(database: Database, superuser: Connection) -> list[Writer]:
     return [Writer(database, Person(superuser)) for _ in range(4)]
 
 
+@pytest.mark.timed
 def test_writers_lose_nothing_while_their_month_is_created(
     database: Database, superuser: Connection, writers: list[Writer]
 ) -> None:
@@ -146,6 +147,7 @@ def test_an_old_snapshot_sees_every_stray_once(database: Database, superuser: Co
 
 
 @pytest.mark.parametrize("offset", [0, -1])
+@pytest.mark.timed
 def test_twenty_thousand_strays_keep_no_writer_waiting(
     database: Database, superuser: Connection, offset: int
 ) -> None:
@@ -248,6 +250,7 @@ def test_a_hold_that_comes_in_between_is_heeded(
     assert scalar(superuser, "SELECT count(*) FROM gth.purge_log") == 0
 
 
+@pytest.mark.timed
 def test_a_long_reader_delays_the_manager_and_nobody_else(
     database: Database, superuser: Connection, writers: list[Writer]
 ) -> None:

@@ -167,6 +167,7 @@ def test_the_application_reads_neither(database: Database) -> None:
             app.execute(query)
 
 
+@pytest.mark.timed
 def test_health_of_1200_partitions_is_cheap(superuser: Connection) -> None:
     """One pass over the catalogue, no partition opened: a scrape of the exporter has 50 ms in all."""
     superuser.execute("CREATE TABLE many (at timestamptz NOT NULL) PARTITION BY RANGE (at)")

@@ -69,6 +69,7 @@ def test_no_memory_limit_is_absent(redis_server: RedisServer, client: RedisClien
     assert "gth_redis_memory_max_bytes" not in read(client)
 
 
+@pytest.mark.timed
 def test_a_frozen_redis_costs_one_step_and_recovers(redis_server: RedisServer, client: RedisClient) -> None:
     """A server that accepts and says nothing is given up in time, and asked again next time."""
     read(client)

@@ -182,6 +182,7 @@ def test_what_the_partition_manager_did_and_has_to_do(exporter: Exporter, superu
     assert f"gth_partitions_last_maintenance_timestamp_seconds{table}" not in exporter.scrape()
 
 
+@pytest.mark.timed
 def test_series_do_not_grow_with_partitions_and_the_scrape_stays_quick(
     exporter: Exporter, superuser: Connection
 ) -> None:
