@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import psycopg
 from psycopg import sql
+from tests.sql.support.server import OLDEST
 
 if TYPE_CHECKING:
     from tests.sql.isolation.field import Field
@@ -45,6 +46,8 @@ class Attack:
     scope: str = "tenant"
     """The attacker's context: `tenant` (the strongest that is legitimate), `user`, `none`, or `carrier`: the
     tenant in the connection's application_name, and nothing in the transaction."""
+    since: int = OLDEST
+    """The first major version of PostgreSQL that has such statements."""
 
 
 @dataclass
@@ -60,14 +63,20 @@ class Outcome:
     """Everything the attacker wrote: hearing that again is no leak."""
 
 
-def refused(name: str, *statements: str, by: str = INSUFFICIENT_PRIVILEGE, scope: str = "tenant") -> Attack:
+def refused(
+    name: str,
+    *statements: str,
+    by: str = INSUFFICIENT_PRIVILEGE,
+    scope: str = "tenant",
+    since: int = OLDEST,
+) -> Attack:
     """An attack that must end in this error."""
-    return Attack(name, statements, refused=(by,), scope=scope)
+    return Attack(name, statements, refused=(by,), scope=scope, since=since)
 
 
-def nothing(name: str, *statements: str, scope: str = "tenant") -> Attack:
+def nothing(name: str, *statements: str, scope: str = "tenant", since: int = OLDEST) -> Attack:
     """An attack whose last statement must find no row."""
-    return Attack(name, statements, rows=(), scope=scope)
+    return Attack(name, statements, rows=(), scope=scope, since=since)
 
 
 def zero(name: str, *statements: str, scope: str = "tenant") -> Attack:

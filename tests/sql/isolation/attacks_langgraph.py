@@ -40,6 +40,15 @@ class Keyed(NamedTuple):
         values = (key or self.key) | self.rest | ({"tenant_id": tenant} if tenant else {})
         return f"INSERT INTO {self.table} ({', '.join(values)}) VALUES ({', '.join(values.values())})"
 
+    def merge(self, matched: str) -> str:
+        """A MERGE of that key, for the attacker itself."""
+        values = self.key | self.rest
+        return (
+            f"MERGE INTO {self.table} USING (VALUES (1)) AS v (n) ON {self.where()}"
+            f" WHEN MATCHED THEN {matched}"
+            f" WHEN NOT MATCHED THEN INSERT ({', '.join(values)}) VALUES ({', '.join(values.values())})"
+        )
+
     def on_conflict(self, action: str) -> str:
         """As the library's upserts name it."""
         return f" ON CONFLICT ({', '.join(self.key)}) DO {action}"
@@ -113,6 +122,18 @@ def _attacks(t: Keyed) -> tuple[Attack, ...]:
         refused(
             f"upsert into {name} returning",
             t.insert() + t.on_conflict(f"UPDATE SET {t.column} = {name}.{t.column} RETURNING {name}.*"),
+        ),
+        refused(
+            f"upsert into {name} returning what was",
+            t.insert() + t.on_conflict(f"UPDATE SET {t.column} = {name}.{t.column} RETURNING old.*"),
+            since=18,
+        ),
+        # What is not seen does not match: it is inserted, and meets the key.
+        Attack(
+            f"merge into {name} returning",
+            (t.merge(f"UPDATE SET {t.column} = {name}.{t.column}") + f" RETURNING {name}.*",),
+            refused=(UNIQUE_VIOLATION, INSUFFICIENT_PRIVILEGE),
+            since=17,
         ),
         refused(
             f"upsert that takes {name} over",

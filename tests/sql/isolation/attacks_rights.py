@@ -96,6 +96,7 @@ STRUCTURE = (
     refused("publish", "CREATE PUBLICATION mine FOR TABLE users"),
     refused("detach a partition", "ALTER TABLE chat_messages DETACH PARTITION {month}"),
     refused("grant to all", "ALTER DEFAULT PRIVILEGES FOR ROLE gth_owner GRANT SELECT ON TABLES TO gth_app"),
+    refused("lock a table", "LOCK TABLE users IN ACCESS EXCLUSIVE MODE"),
     refused("protect a table anew", "SELECT gth.protect_tenant_table('bookings', NULL)"),
     refused("ask the audit", "SELECT * FROM gth.security_audit()"),
 )
@@ -107,6 +108,11 @@ CATALOGUE = (
         " AND tablename NOT IN ('currencies', 'countries', 'airports', 'airlines')",
     ),
     refused("statistics themselves", "SELECT count(*) FROM pg_statistic"),
+    refused(
+        "statistics of one's own",
+        "SELECT pg_restore_relation_stats('schemaname', 'public', 'relname', 'users', 'reltuples', 0::real)",
+        since=18,
+    ),
     refused("passwords", "SELECT count(*) FROM pg_authid"),
     refused("passwords by the pooler's way", "SELECT gth.pooler_lookup('gth_admin')"),
     zero(

@@ -27,6 +27,11 @@ UPDATES = (
         " WHERE u.id = %(their_user)s AND s.id = %(my_session)s",
     ),
     nothing("update returning", "UPDATE users SET locale = 'en' WHERE tenant_id = %(their)s RETURNING *"),
+    nothing(
+        "update returning what was",
+        "UPDATE users SET display_name = 'x' WHERE tenant_id = %(their)s RETURNING old.*, new.*",
+        since=18,
+    ),
     refused(
         "move a row to them",
         "UPDATE analytics_events SET tenant_id = %(their)s, user_id = NULL WHERE user_id = %(my_user)s",
@@ -70,6 +75,11 @@ DELETES = (
         "DELETE FROM booking_items AS i USING bookings AS b WHERE b.id = %(their_booking)s",
     ),
     nothing("delete returning", "DELETE FROM oauth_accounts WHERE tenant_id <> %(me)s RETURNING *"),
+    nothing(
+        "delete returning what was",
+        "DELETE FROM hotel_bookings WHERE tenant_id <> %(me)s RETURNING WITH (OLD AS was) was",
+        since=18,
+    ),
     zero(
         "delete in a common table",
         "WITH d AS (DELETE FROM booking_travellers WHERE tenant_id <> %(me)s RETURNING *)"
@@ -132,10 +142,40 @@ UPSERTS = (
         "INSERT INTO users (tenant_id, id, email) VALUES (%(their)s, %(their_user)s, 'x@globex.example')"
         " ON CONFLICT (tenant_id, id) DO UPDATE SET display_name = 'taken'",
     ),
+    refused(
+        "upsert returning what was",
+        "INSERT INTO users (tenant_id, id, email) VALUES (%(their)s, %(their_user)s, 'x@globex.example')"
+        " ON CONFLICT (tenant_id, id) DO UPDATE SET display_name = 'taken' RETURNING old.*",
+        since=18,
+    ),
     unchanged(
         "merge",
         "MERGE INTO users AS u USING (VALUES (%(their_user)s::uuid)) AS v (id) ON u.id = v.id"
         " WHEN MATCHED THEN UPDATE SET display_name = 'taken'",
+    ),
+    # An error of its condition would say what is in the row.
+    unchanged(
+        "merge on a condition",
+        "MERGE INTO users AS u USING (VALUES (%(their_user)s::uuid)) AS v (id) ON u.id = v.id"
+        " WHEN MATCHED AND u.display_name::integer = 1 THEN UPDATE SET locale = 'en'",
+    ),
+    nothing(
+        "merge returning",
+        "MERGE INTO users AS u USING (VALUES (%(their_user)s::uuid)) AS v (id) ON u.id = v.id"
+        " WHEN MATCHED THEN UPDATE SET locale = 'en' RETURNING merge_action(), u.*",
+        since=17,
+    ),
+    nothing(
+        "merge of what has no source",
+        "MERGE INTO users AS u USING (VALUES (%(my_user)s::uuid)) AS v (id) ON u.id = v.id"
+        " WHEN NOT MATCHED BY SOURCE AND u.tenant_id <> %(me)s THEN UPDATE SET locale = 'en' RETURNING u.*",
+        since=17,
+    ),
+    nothing(
+        "merge returning what was",
+        "MERGE INTO users AS u USING (VALUES (%(their_user)s::uuid)) AS v (id) ON u.id = v.id"
+        " WHEN MATCHED THEN UPDATE SET display_name = 'taken' RETURNING old.*",
+        since=18,
     ),
     refused(
         "merge that inserts",

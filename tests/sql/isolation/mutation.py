@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from tests.sql.support.server import OLDEST
+
 
 @dataclass(frozen=True)
 class Mutation:
@@ -17,3 +19,5 @@ class Mutation:
     """Rules of gth.security_audit() that report it, and no others."""
     undo: tuple[str, ...] = ()
     """Puts right what belongs to the whole cluster."""
+    since: int = OLDEST
+    """The first major version of PostgreSQL that it can be done on."""

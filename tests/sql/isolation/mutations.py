@@ -16,6 +16,11 @@ WALL = (
             "select by key",
             "whole row",
             "guessed keys",
+            "merge on a condition",
+            "upsert returning what was",
+            "merge returning",
+            "merge of what has no source",
+            "merge returning what was",
             "update by key",
             "upsert by key",
             "merge",
@@ -89,6 +94,14 @@ WALL = (
         ("REVOKE gth_admin FROM gth_app",),
     ),
     Mutation(
+        "membership that has no rights until it is taken on",
+        ("GRANT gth_admin TO gth_app WITH INHERIT FALSE, SET TRUE",),
+        ("set role gth_admin", "set_config role gth_admin"),
+        ("inherited_rights",),
+        ("REVOKE gth_admin FROM gth_app",),
+        since=16,
+    ),
+    Mutation(
         "membership in the owner",
         ("GRANT gth_owner TO gth_app",),
         ("set role gth_owner", "disable row security", "drop a policy", "partition by name"),
@@ -153,7 +166,14 @@ GRANTS = (
     Mutation(
         "users whole for the application",
         ("GRANT INSERT, UPDATE ON users TO gth_app",),
-        ("lift a hold", "lift a restriction", "pass for erased", "be born held", "be born erased"),
+        (
+            "lift a hold",
+            "lift a restriction",
+            "pass for erased",
+            "be born held",
+            "be born erased",
+            "lock a table",
+        ),
         ("column_grant",),
     ),
     Mutation(
@@ -183,6 +203,13 @@ GRANTS = (
         ("GRANT TRIGGER ON users TO gth_app", "GRANT EXECUTE ON FUNCTION gth.touch_row() TO gth_app"),
         ("add a trigger",),
         ("bypassing_grant",),
+    ),
+    Mutation(
+        "maintenance granted",
+        ("GRANT MAINTAIN ON users TO gth_app",),
+        ("lock a table", "statistics of one's own"),
+        ("bypassing_grant",),
+        since=17,
     ),
     Mutation(
         "default privileges",

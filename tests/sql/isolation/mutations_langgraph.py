@@ -29,6 +29,8 @@ BY_THE_WALL = (
     "upsert their key into {}",
     "upsert their key into {} for them",
     "upsert into {} returning",
+    "upsert into {} returning what was",
+    "merge into {} returning",
     "upsert that takes {} over",
     "update {}",
     "delete {}",

@@ -67,6 +67,7 @@ RIGHTS = (
 )
 WRITING = (
     "update from theirs",
+    "update returning what was",
     "update returning",
     "move a row to them",
     "their message's text",
@@ -76,6 +77,7 @@ WRITING = (
     "upsert",
     "upsert that does nothing",
     "merge that inserts",
+    "delete returning what was",
     "delete returning",
     "delete in a common table",
     "delete using theirs",
