@@ -14,7 +14,7 @@ AS $$
     ('policy_per_row', 'policies are evaluated once per statement'),
     ('policy_without_index', 'an index begins with the tenant'),
     ('partition_grant', 'nobody has rights on a partition'),
-    ('bypassing_grant', 'nobody may TRUNCATE, REFERENCES or TRIGGER'),
+    ('bypassing_grant', 'nobody may TRUNCATE, REFERENCES, TRIGGER or MAINTAIN'),
     ('column_grant', 'what is operators'' or procedures'' to say, the application does not write'),
     ('foreign_key_without_tenant', 'foreign keys between tenant tables carry the tenant'),
     ('owner_rights_view', 'views ask their caller''s policies'),

@@ -88,10 +88,10 @@ AS $$
     CROSS JOIN LATERAL (
         SELECT CASE WHEN a.grantee = 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(a.grantee)) END AS name
     ) AS g
-    WHERE a.privilege_type IN ('TRUNCATE', 'REFERENCES', 'TRIGGER') AND a.grantee <> c.relowner
+    WHERE a.privilege_type IN ('TRUNCATE', 'REFERENCES', 'TRIGGER', 'MAINTAIN') AND a.grantee <> c.relowner
 $$;
 COMMENT ON FUNCTION gth.audit_bypassing_grants() IS
-'Rights on a tenant table that do not ask its policies: TRUNCATE, REFERENCES and TRIGGER.';
+'Rights on a tenant table that do not ask its policies: TRUNCATE, REFERENCES, TRIGGER and MAINTAIN (PostgreSQL 17).';
 
 CREATE OR REPLACE FUNCTION gth.audit_column_grants(OUT object text, OUT remedy text)
 RETURNS SETOF record
