@@ -100,6 +100,29 @@ def test_a_password_in_the_redis_url_is_refused(
     assert "GTH_REDIS_PASSWORD_FILE" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize(
+    "url",
+    [
+        "rediss://u:hunter2@redis:6379/0",
+        "rediss://u@redis/0?password=hunter2",
+        "rediss://u:hunter2@redis:abc/0",
+        "rediss://u:hunter2/more@redis:6379/0",
+        "rediss://u:hunter2@[::1/0",
+        "redis+tls://u:hunter2@redis:6379/0",
+        "u:hunter2@redis:6379",
+    ],
+)
+def test_a_refused_redis_url_is_not_shown(
+    environment: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], url: str
+) -> None:
+    """Whatever is wrong with it: the log that the refusal goes to is read by others than the environment."""
+    environment.setenv("GTH_REDIS_URL", url)
+    assert main(["serve"]) == 2
+    told = capsys.readouterr().err
+    assert "GTH_REDIS_URL" in told
+    assert "hunter2" not in told
+
+
 @pytest.mark.parametrize("rest", ["u@redis:abc/0", "u@redis:99999/0", "u@redis/0?socket_timeout=x", "[::1/0"])
 def test_a_redis_url_that_the_client_cannot_read_is_refused(
     environment: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], rest: str
@@ -108,7 +131,7 @@ def test_a_redis_url_that_the_client_cannot_read_is_refused(
     environment.setenv("GTH_REDIS_URL", f"rediss://{rest}")
     assert main(["serve"]) == 2
     (line,) = capsys.readouterr().err.splitlines()
-    assert line.startswith("GTH_REDIS_URL=")
+    assert line.startswith("GTH_REDIS_URL is not a Redis URL")
     assert "rediss://user@host:port/db" in line
 
 

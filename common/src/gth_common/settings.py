@@ -3,11 +3,12 @@
 A service declares a frozen model; the alias is the variable, the description says what belongs there:
 
     class ExporterSettings(ServiceSettings):
-        redis_url: str = Field(alias="GTH_REDIS_URL", description="rediss://user@host:port/db")
+        redis_url: str = Field(alias="GTH_REDIS_URL", description="rediss://user@host:port/db", repr=False)
 
     settings = load(ExporterSettings, os.environ)   # or SettingsError
 
 An empty variable counts as unset, because Compose passes `NAME=` for every variable that `.env` leaves out.
+What may hold a secret by mistake has `repr=False`: its value is in no report, and its validator must not tell it.
 """
 
 from __future__ import annotations
@@ -131,6 +132,7 @@ def _problems(model: type[BaseModel], error: ValidationError) -> list[str]:
         field.alias or name: field.description or "see .env.example"
         for name, field in model.model_fields.items()
     }
+    hidden = {field.alias or name for name, field in model.model_fields.items() if not field.repr}
     lines = []
     for problem in error.errors():
         if not problem["loc"]:  # about several variables: the message names them
@@ -142,7 +144,8 @@ def _problems(model: type[BaseModel], error: ValidationError) -> list[str]:
             lines.append(f"{variable} is not set: give it {remedy}")
         else:
             reason = problem["msg"].removeprefix("Value error, ")
-            lines.append(f"{variable}={problem['input']!r} {_as_clause(reason)}: give it {remedy}")
+            value = "" if variable in hidden else f"={problem['input']!r}"
+            lines.append(f"{variable}{value} {_as_clause(reason)}: give it {remedy}")
     return sorted(set(lines))
 
 

@@ -15,9 +15,14 @@ if TYPE_CHECKING:
 
 
 def _redis_url(url: str) -> str:
-    if urlsplit(url).scheme not in {"rediss", "redis", "unix"}:
+    try:
+        is_redis = urlsplit(url).scheme in {"rediss", "redis", "unix"}
+        options = ConnectionPool.from_url(url).connection_kwargs if is_redis else {}
+    except ValueError:  # its words repeat parts of the URL: of a password with a slash, what stands before that
+        is_redis, options = False, {}
+    if not is_redis:
         raise ValueError("is not a Redis URL")
-    if "password" in ConnectionPool.from_url(url).connection_kwargs:
+    if "password" in options:
         raise ValueError("cannot hold the password: that belongs into GTH_REDIS_PASSWORD_FILE")
     return url
 
@@ -37,7 +42,7 @@ class ExporterSettings(ServiceSettings):
         description="seconds a query may take, at most 60",
     )
     redis_url: Annotated[str, AfterValidator(_redis_url)] = Field(
-        alias="GTH_REDIS_URL", description="rediss://user@host:port/db, without the password"
+        alias="GTH_REDIS_URL", description="rediss://user@host:port/db, without the password", repr=False
     )
     redis_password_file: ReadableFile | None = Field(
         None, alias="GTH_REDIS_PASSWORD_FILE", description="file with the Redis user's password"
