@@ -106,6 +106,33 @@ def test_the_cluster_speaks_tls_1_3(stack: Stack, node: str) -> None:
         assert stack.exec(node, "python3", "-c", script).stdout.strip() == "TLSv1.3"
 
 
+# Offers TLS 1.2 and nothing newer, and prints what the server says. What PostgreSQL wants to be asked first is no TLS yet.
+OLD_CLIENT = """
+import socket, ssl, sys
+host, port = sys.argv[1], int(sys.argv[2])
+context = ssl.create_default_context(cafile='/run/gth/tls/ca.crt')
+context.load_cert_chain('/run/gth/tls/tls.crt', '/run/gth/tls/tls.key')
+context.minimum_version = context.maximum_version = ssl.TLSVersion.TLSv1_2
+raw = socket.create_connection((host, port), timeout=5)
+if port == 5432:
+    raw.sendall(bytes.fromhex('0000000804d2162f'))
+    assert raw.recv(1) == b'S'
+try:
+    print(context.wrap_socket(raw, server_hostname=host).version())
+except ssl.SSLError as error:
+    print(error.reason)
+"""
+
+
+@pytest.mark.parametrize(
+    ("host", "port"), [("etcd", 2379), *((node, port) for node in NODES for port in (8008, 5432))]
+)
+def test_the_cluster_refuses_old_tls(stack: Stack, host: str, port: int) -> None:
+    """Neither etcd nor Patroni's API nor PostgreSQL speaks TLS 1.2: the server itself says so."""
+    answer = stack.exec(NODES[0], "python3", "-c", OLD_CLIENT, host, str(port)).stdout.strip()
+    assert answer == "TLSV1_ALERT_PROTOCOL_VERSION"
+
+
 def test_redis_refuses_plaintext(stack: Stack) -> None:
     """A plaintext client is hung up on."""
     address = (HOST, int(stack.settings["GTH_REDIS_PORT"]))

@@ -192,3 +192,17 @@ def test_idle_connection_does_not_block_tls_clients(certificate: tuple[Path, Pat
         with urllib.request.urlopen(url, timeout=5, context=trust) as answer:
             assert answer.read() == b"ok\n"
     server.stop()
+
+
+def test_old_tls_is_not_spoken(certificate: tuple[Path, Path]) -> None:
+    """The scrape's wire is TLS 1.3, too, where it is TLS."""
+    server = HttpServer(LOOPBACK, {"/healthz": health_route(lambda: None)}, tls=certificate)
+    server.start()
+    old = ssl.create_default_context(cafile=str(certificate[0]))
+    old.maximum_version = ssl.TLSVersion.TLSv1_2
+    with (
+        socket.create_connection(("127.0.0.1", server.port)) as raw,
+        pytest.raises(ssl.SSLError, match="TLSV1_ALERT_PROTOCOL_VERSION"),
+    ):
+        old.wrap_socket(raw, server_hostname="127.0.0.1")
+    server.stop()
