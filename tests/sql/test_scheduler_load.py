@@ -15,7 +15,7 @@ from tests.sql.support.rollups import happens
 
 from gth_scheduler.history import Slot
 from gth_scheduler.load import too_busy
-from gth_scheduler.window import Window
+from gth_scheduler.window import DAY, Window
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -208,8 +208,8 @@ def test_a_run_ends_when_its_window_closes(database: Database) -> None:
     """What is still going is cancelled on the server and recorded as interrupted, with the reason."""
     declared = job(sql="SELECT pg_sleep(20)", schedule="* * * * *")
     now = datetime.now(UTC)
-    midnight = now.replace(hour=0, minute=0, second=0, microsecond=0)
-    soon = Window(now - midnight - timedelta(minutes=1), now - midnight + timedelta(seconds=4))
+    time = now - now.replace(hour=0, minute=0, second=0, microsecond=0)
+    soon = Window((time - timedelta(minutes=1)) % DAY, (time + timedelta(seconds=4)) % DAY)
     declared = declared.model_copy(update={"window": soon})
     result = runner(database, declared)[0].run(declared, slot())
     assert result is not None
