@@ -127,6 +127,7 @@ def test_record_of_what_another_scheduler_has_begun_again(
     """The later attempt has the row, and the earlier one is told."""
     subject, _ = runner(database, WORKS)
     run = _Run(WORKS, slot(), claimed=claim(database, "host:1"))
+    database.connect().execute("UPDATE gth.job_runs SET state = 'interrupted', finished_at = now()")
     claim(database, "host:2")
     subject._record(run, Result("succeeded"))
     assert AGAIN in caplog.text
@@ -140,6 +141,38 @@ def claim(database: Database, scheduler: str) -> Claim:
         claimed = history.claim(connection, slot(), scheduler)
     assert claimed is not None
     return claimed
+
+
+def test_run_that_another_scheduler_may_have_done(database: Database) -> None:
+    """A failover freed its lock too, and it may still record its work: who comes then leaves it alone."""
+    claim(database, "host:1")
+    subject, _ = runner(database, WORKS, name="host:2")
+    assert subject.run(WORKS, slot()) is None
+    assert [(row["state"], row["attempts"]) for row in runs(database)] == [("started", 1)]
+    assert fetch(database, "SELECT FROM scratch") == []
+
+
+def test_run_whose_beginning_was_not_acknowledged(database: Database) -> None:
+    """The connection was lost between the row and the answer: the run is begun by who wrote the row."""
+    claim(database, "host:1")
+    subject, _ = runner(database, WORKS)
+    assert subject.run(WORKS, slot()) == Result("succeeded")
+    assert [(row["state"], row["attempts"]) for row in runs(database)] == [("succeeded", 2)]
+
+
+def test_run_that_this_scheduler_is_at(database: Database) -> None:
+    """Its session lost and its work to be recorded, a second thread does not take it for its own."""
+    refuse_records(database, times=1_000_000)
+    subject, _ = runner(database, WORKS)
+    thread = begin(subject, WORKS)
+    wait_for(lambda: tries(database) >= 1, "the first record failed")
+    second = begin(subject, WORKS)
+    second.join(timeout=10)
+    assert not second.is_alive()
+    database.connect().execute("DROP TRIGGER die ON gth.job_runs")
+    thread.join()
+    assert [(row["state"], row["attempts"]) for row in runs(database)] == [("succeeded", 1)]
+    assert len(fetch(database, "SELECT FROM scratch")) == 1
 
 
 def test_run_that_meets_its_own_old_session(database: Database) -> None:

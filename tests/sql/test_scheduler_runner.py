@@ -262,11 +262,13 @@ def test_drain_lets_a_short_job_end(database: Database) -> None:
     assert [row["state"] for row in runs(database)] == ["succeeded"]
 
 
-def test_only_the_holder_of_the_lock_takes_over_what_was_cut_off(database: Database) -> None:
-    """A row that says started is begun again; one that ended well is not."""
+def test_what_was_cut_off_is_begun_again(database: Database) -> None:
+    """Not before it is called interrupted; one that ended well never is."""
     with service_database(database).connect(statement_timeout=5) as connection:
         history.declare(connection, {"a_job": "0 * * * *"})
         first = history.claim(connection, slot(), "host:1")
+        assert history.claim(connection, slot(), "host:2") is None
+        database.connect().execute("UPDATE gth.job_runs SET state = 'interrupted', finished_at = now()")
         second = history.claim(connection, slot(), "host:2")
         assert first is not None
         assert second is not None

@@ -97,7 +97,10 @@ def is_known(connection: Connection, slot: Slot) -> bool:
 def claim(connection: Connection, slot: Slot, scheduler: str) -> Claim | None:
     """Begin a slot, or begin again one that was cut off; None when it has been dealt with.
 
-    The caller holds the job's lock, so that a row that says "started" was left by a process that is gone.
+    The caller holds the job's lock. A row of another's that says "started" is not free for that: a failover
+    takes the lock of the living too, and what they have done is still to be recorded. "Interrupted" is said
+    by who has seen it without its lock for long enough. One of the caller's own name is its own: a process is
+    at a slot once.
     """
     with connection.cursor(row_factory=class_row(Claim)) as cursor:
         cursor.execute(
@@ -108,7 +111,8 @@ def claim(connection: Connection, slot: Slot, scheduler: str) -> Claim | None:
             SET state = 'started', attempts = r.attempts + (r.state <> 'skipped_locked')::integer,
                 scheduler = excluded.scheduler, started_at = now(), finished_at = NULL, message = NULL,
                 progress_done = NULL, progress_total = NULL, progress_message = NULL
-            WHERE r.state IN ('started', 'interrupted', 'skipped_locked')
+            WHERE r.state IN ('interrupted', 'skipped_locked')
+                OR (r.state = 'started' AND r.scheduler = excluded.scheduler)
             RETURNING id, attempts
             """,
             [slot.job_name, slot.scheduled_at, slot.started_by, slot.requested_by, scheduler],

@@ -82,7 +82,7 @@ class Runner:
     _drained_at: float = field(init=False, default=float("inf"))
 
     def run(self, job: Job, slot: Slot, progress: Progress | None = None) -> Result | None:
-        """Run `job` for `slot`; None: another scheduler has it, the window is closed, or this one stops."""
+        """Run `job` for `slot`; None: a scheduler is at it, the window is closed, or this one stops."""
         run = _Run(job, slot, progress=progress or Progress())
         with self._registered(run) as accepted:
             if not accepted:
@@ -123,10 +123,9 @@ class Runner:
     @contextmanager
     def _registered(self, run: _Run) -> Iterator[bool]:
         with self._changed:
-            if self._stopping.is_set():
-                accepted = False
-            else:
-                accepted = True
+            # at a slot once: history.claim() takes a run of this process's name for the caller's own
+            accepted = not self._stopping.is_set() and not self._is_at(run.slot)
+            if accepted:
                 self._runs.append(run)
         if not accepted:
             yield False
@@ -139,6 +138,10 @@ class Runner:
             with self._changed:
                 self._runs.remove(run)
                 self._changed.notify_all()
+
+    def _is_at(self, slot: Slot) -> bool:
+        due = (slot.job_name, slot.scheduled_at)
+        return any((run.slot.job_name, run.slot.scheduled_at) == due for run in self._runs)
 
     def _with_retries(self, run: _Run) -> Result | None:
         while True:
