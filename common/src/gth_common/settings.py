@@ -8,7 +8,7 @@ A service declares a frozen model; the alias is the variable, the description sa
     settings = load(ExporterSettings, os.environ)   # or SettingsError
 
 An empty variable counts as unset, because Compose passes `NAME=` for every variable that `.env` leaves out.
-What may hold a secret by mistake has `repr=False`: its value is in no report, and its validator must not tell it.
+What may hold a secret by mistake has `repr=False`: no report shows it, and its validator must not, either.
 """
 
 from __future__ import annotations

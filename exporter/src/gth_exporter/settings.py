@@ -18,7 +18,8 @@ def _redis_url(url: str) -> str:
     try:
         is_redis = urlsplit(url).scheme in {"rediss", "redis", "unix"}
         options = ConnectionPool.from_url(url).connection_kwargs if is_redis else {}
-    except ValueError:  # its words repeat parts of the URL: of a password with a slash, what stands before that
+    except ValueError:
+        # its words repeat parts of the URL: of a password with a slash, what stands before that
         is_redis, options = False, {}
     if not is_redis:
         raise ValueError("is not a Redis URL")
