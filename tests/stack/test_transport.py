@@ -106,7 +106,7 @@ def test_the_cluster_speaks_tls_1_3(stack: Stack, node: str) -> None:
         assert stack.exec(node, "python3", "-c", script).stdout.strip() == "TLSv1.3"
 
 
-# Offers TLS 1.2 and nothing newer, and prints what the server says. PostgreSQL wants to be asked for TLS first.
+# Offers TLS 1.2 and nothing newer, and prints what the server says. PostgreSQL has to be asked for TLS first.
 OLD_CLIENT = """
 import socket, ssl, sys
 host, port = sys.argv[1], int(sys.argv[2])

@@ -17,13 +17,22 @@ AS $$
                     AND u.id = t.user_id
                     AND (u.processing_restricted_at IS NOT NULL OR u.legal_hold_until > now())
             )'
-        -- a memory is of whom an erasure would find in it: see erase_memories()
+        -- A memory is of whom an erasure would find in it: see erase_memories(). Those under hold are collected once, whatever their
+        -- tenant; who is among them is looked for by key. A join would take every memory apart for each of them.
         WHEN p_table = 'langgraph.store'::regclass THEN
-            'NOT EXISTS (
-                SELECT FROM public.users AS u
-                WHERE u.tenant_id = t.tenant_id
-                    AND replace(u.id::text, ''-'', '''') = ANY (gth.memory_names(t.prefix, t.key))
-                    AND (u.processing_restricted_at IS NOT NULL OR u.legal_hold_until > now())
+            '(
+                NOT gth.memory_names(t.prefix, t.key) && ARRAY(
+                    SELECT replace(u.id::text, ''-'', '''')
+                    FROM public.users AS u
+                    WHERE u.processing_restricted_at IS NOT NULL OR u.legal_hold_until > now()
+                )
+                OR NOT EXISTS (
+                    SELECT FROM unnest(gth.memory_names(t.prefix, t.key)) AS n (name)
+                    INNER JOIN public.users AS u
+                        ON u.tenant_id = t.tenant_id
+                        AND u.id = CASE WHEN n.name ~ ''^[0-9a-f]{32}$'' THEN n.name::uuid END
+                    WHERE u.processing_restricted_at IS NOT NULL OR u.legal_hold_until > now()
+                )
             )'
         ELSE 'true'
     END

@@ -8,14 +8,17 @@ CREATE OR REPLACE PROCEDURE gth.purge_policy(
 LANGUAGE plpgsql
 AS $$
 DECLARE
-    v_target record;
-    v_rows   bigint;
+    v_target  record;
+    v_reached timestamptz;
+    v_rows    bigint;
 BEGIN
     rows_affected := 0;
     FOR v_target IN SELECT * FROM gth.purge_targets(p_policy) LOOP
+        v_reached := '-infinity';
         LOOP
             BEGIN
-                v_rows := gth.purge_batch(p_run_id, p_policy, v_target.target);
+                SELECT b.rows_affected, b.reached INTO v_rows, v_reached
+                FROM gth.purge_batch(p_run_id, p_policy, v_target.target, v_reached) AS b;
             EXCEPTION
                 WHEN insufficient_privilege THEN
                     -- no other policy would fare better
