@@ -8,6 +8,7 @@ from __future__ import annotations
 import itertools
 import re
 import shutil
+import time
 import uuid
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -215,6 +216,19 @@ def test_repeatable_scripts_put_security_back(database: Database) -> None:
     assert database.sql(state) == "f|t"
     assert database.migrate().returncode == 0
     assert database.sql(state) == "t|f"
+
+
+def test_verifiers_stay_out_of_the_log(database: Database) -> None:
+    """A password is set by a statement, and a commit that waits for the standby makes a slow one of it."""
+    database.create()
+    began = time.time()
+    database.sql("ALTER ROLE gth_scheduler PASSWORD 'not the one of the secrets'")
+    database.sql(f"ALTER DATABASE {database.name} SET log_min_duration_statement = 0")
+    said = database.migrate().stdout
+    assert re.search("passwords changed: .*gth_scheduler", said)
+    log = database.stack.logs(database.leader, tail=100_000, since=began)
+    assert "set_config('scram_iterations'" in log
+    assert "SCRAM-SHA-256$" not in log
 
 
 def test_seed_is_refused_beside_real_tenants(database: Database) -> None:
