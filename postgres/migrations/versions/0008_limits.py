@@ -3,8 +3,9 @@
 from pathlib import Path
 from typing import Any
 
-import psycopg
 from alembic import op
+
+from gth_migrate.checks import add_checks, validate_checks
 
 revision = "0008_limits"
 down_revision = "0007_registers"
@@ -118,40 +119,12 @@ def upgrade() -> None:
             )
             connection.execute(f"ALTER TABLE public.flight_tickets VALIDATE CONSTRAINT {name}")
         for table, checks in CHECKS.items():
-            _add_checks(connection, table, checks)
+            add_checks(connection, table, checks)
         connection.execute("RESET lock_timeout")
         for table, checks in CHECKS.items():
-            _validate(connection, table, checks)
+            validate_checks(connection, table, checks)
         for index, definition in INDEXES.items():
             _widen(connection, index, definition)
-
-
-def _add_checks(connection: Any, table: str, checks: dict[str, str]) -> None:
-    """Hold new rows to them."""
-    actions = [
-        f"DROP CONSTRAINT IF EXISTS {table}_{name}_check,"
-        f" ADD CONSTRAINT {table}_{name}_check CHECK ({expression}) NOT VALID"
-        for name, expression in checks.items()
-    ]
-    connection.execute(f"ALTER TABLE public.{table} {', '.join(actions)}")
-
-
-def _validate(connection: Any, table: str, checks: dict[str, str]) -> None:
-    """Hold the old rows to them too: all in one pass where they keep them, otherwise those that they keep."""
-    validations = {name: f"VALIDATE CONSTRAINT {table}_{name}_check" for name in checks}
-    try:
-        connection.execute(f"ALTER TABLE public.{table} {', '.join(validations.values())}")
-    except psycopg.errors.CheckViolation:
-        for name, validation in validations.items():
-            try:
-                connection.execute(f"ALTER TABLE public.{table} {validation}")
-            except psycopg.errors.CheckViolation:
-                print(
-                    f"migrate: WARNING: rows of {table} from before break {table}_{name}_check; they stay,"
-                    " but what changes them, an erasure too, fails. Put right or delete where it is true:"
-                    f" NOT ({checks[name]}); then: ALTER TABLE {table} {validation}",
-                    flush=True,
-                )
 
 
 def _widen(connection: Any, index: str, definition: str) -> None:
