@@ -22,6 +22,7 @@ VALUES = {
     "flight_bookings.validating_carrier": (["AF", "U2", "6E"], ["AFR", "A", "af"]),
     "flight_segments.marketing_flight_number": (["1", "1234", "12A"], ["", "12345", "A12", "12AB"]),
     "flight_segments.operating_carrier": (["BA", "3K"], ["BAW", ""]),
+    "flight_segments.operating_carrier_name": (["Pennine Air Charter"], ["", "x" * 256]),
     "flight_segments.origin_airport": (["LHR"], ["LH", "lhr", "LHR1", "JFK"]),
     "flight_segments.cabin": (["economy", "premium_economy", "business", "first"], ["coach", "Economy"]),
     "flight_segments.booking_class": (["Y"], ["y", "YY", "1"]),
@@ -100,8 +101,10 @@ def test_columns_take_what_the_domain_knows_and_nothing_else(filled: Connection)
         "UPDATE booking_items SET kind = 'hotel' WHERE kind = 'flight'",
         "UPDATE flight_bookings SET item_kind = 'hotel'",
         "UPDATE flight_slices SET destination_airport = origin_airport",
+        "UPDATE flight_segments SET operating_carrier = NULL",
         "UPDATE bookings SET booked_at = NULL",
         "UPDATE bookings SET cancelled_at = now()",
+        "UPDATE bookings SET status = 'cancelled', cancelled_at = booked_at - interval '61 minutes'",
         "UPDATE oauth_accounts SET access_token_encrypted = 'x', encryption_key_id = NULL",
         "UPDATE flight_search_cache SET expires_at = stale_at - interval '1 second'",
         "UPDATE flight_search_cache SET results = NULL",
@@ -118,6 +121,12 @@ def test_columns_agree_with_each_other(filled: Connection, statement: str) -> No
     """Rules over several columns, and over several tables."""
     with pytest.raises(REFUSED):
         filled.execute(statement)
+
+
+def test_a_cancellation_may_be_by_another_clock(filled: Connection) -> None:
+    """Up to an hour before the booking, by the provider's clock or ours."""
+    update = "UPDATE bookings SET status = 'cancelled', cancelled_at = booked_at - interval '59 minutes'"
+    assert filled.execute(update).rowcount
 
 
 def test_a_part_has_the_user_of_its_whole(filled: Connection, acme: Tenant) -> None:

@@ -304,7 +304,7 @@ def test_the_session_knows_its_first_and_last_message(superuser: Connection, acm
 def test_cached_searches(
     app: Connection, superuser: Connection, acme: Tenant, globex: Tenant, kind: str
 ) -> None:
-    """HIT, then STALE, then MISS as time goes by; NEGATIVE without results; another tenant misses."""
+    """HIT or NEGATIVE, then STALE, then MISS as time goes by; another tenant or version misses."""
     columns, values = {
         "flight": ("origin_code, destination_code, departure_on", "'CDG', 'JFK', '2027-05-04'"),
         "hotel": (
@@ -328,12 +328,20 @@ def test_cached_searches(
     with app.transaction():
         acme.as_user(app)
         assert app.execute(lookup, (None, HASH)).fetchone() == ("HIT", [1, 2], 2)
+    superuser.execute(f"UPDATE {table} SET schema_version = 2")
+    assert app.execute(lookup, (acme.id, HASH)).fetchone() == ("MISS", None, None)
+    for version, status in ((1, "MISS"), (None, "MISS"), (2, "HIT"), (3, "MISS")):
+        versioned = f"SELECT status FROM gth.cached_{kind}_search(%s, %s, %s)"
+        assert app.execute(versioned, (acme.id, HASH, version)).fetchone() == (status,)
+    superuser.execute(f"UPDATE {table} SET schema_version = 1")
     age = f"UPDATE {table} SET refreshed_at = refreshed_at - %s::interval, stale_at = stale_at - %s::interval"
     superuser.execute(age, ("90 min", "90 min"))
     assert app.execute(lookup, (acme.id, HASH)).fetchone() == ("STALE", [1, 2], 2)
     superuser.execute(f"UPDATE {table} SET results = NULL, result_count = 0")
+    assert app.execute(lookup, (acme.id, HASH)).fetchone() == ("STALE", None, 0)
+    superuser.execute(f"UPDATE {table} SET stale_at = expires_at")
     assert app.execute(lookup, (acme.id, HASH)).fetchone() == ("NEGATIVE", None, 0)
-    superuser.execute(f"UPDATE {table} SET expires_at = now()")
+    superuser.execute(f"UPDATE {table} SET stale_at = now(), expires_at = now()")
     assert app.execute(lookup, (acme.id, HASH)).fetchone() == ("MISS", None, None)
 
 

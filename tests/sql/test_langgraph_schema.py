@@ -97,9 +97,41 @@ def edit(file: Path, pattern: str, replacement: str) -> None:
     file.write_text(text)
 
 
-def release_0007(folder: Path) -> Path:
-    """The maps of release 0007: today's without the limits, and with what was instead."""
+def release_0008(folder: Path) -> Path:
+    """The maps of release 0008: every flight has a carrier's code, and a time may be infinite."""
     shutil.copytree(SQL, folder)
+    schema = folder / "schema"
+    shutil.copytree(ROOT / "tests" / "sql" / "releases" / "0008", schema, dirs_exist_ok=True)
+    edit(folder / "security" / "context.sql", r"(cached_\w+_search\(uuid, text), integer", r"\1")
+    edit(schema / "guard.sql", "0009_carriers_and_times", "0008_limits")
+    flights = schema / "flight_bookings.sql"
+    edit(
+        flights, r",\n    -- An airline of a region(.*\n){4}.*(?=,\n    CONSTRAINT flight_segments_times)", ""
+    )
+    edit(flights, r"^    operating_carrier_name text,\n", "")
+    edit(flights, r"^    operating_carrier text,", "    operating_carrier text NOT NULL,")
+    edit(flights, r"^COMMENT ON COLUMN flight_segments.operating_carrier_name .*\n", "")
+    edit(flights, "IATA designator; NULL for one that has none", "IATA designator")
+    edit(schema / "bookings.sql", r",\n    -- An hour, .*\n.*(?=,\n    CONSTRAINT bookings_times)", "")
+    times = r",\n    CONSTRAINT \w+_times_check CHECK \((.*\)|\n(        .*\n)+    \))(?=\n\))"
+    for file in schema.glob("*.sql"):
+        if re.search(times, file.read_text()):
+            edit(file, times, "")
+    edit(schema / "privacy_register.sql", "operating_carrier_name,", "")
+    edit(schema / "tenants.sql", r"status IS\n'active, suspended or closed\. .*';", "status IS 'as before';")
+    edit(schema / "users.sql", r"active or suspended\. .*';", "active or suspended.';")
+    edit(
+        schema / "search_caches.sql",
+        "what has another one .* is a MISS",
+        "a reader takes only the one it knows",
+    )
+    edit(schema / "search_caches.sql", "the answer is STALE, without results too", "an answer is STALE")
+    return folder
+
+
+def release_0007(folder: Path) -> Path:
+    """The maps of release 0007: those of 0008 without the limits, and with what was instead."""
+    release_0008(folder)
     schema = folder / "schema"
     edit(schema / "guard.sql", "0008_limits", "0007_registers")
     limit = r",\n(    --.*\n)?    CONSTRAINT \w+_(length|size|created_at)_check\s+CHECK \(.*\)(?=,?\n)"
@@ -193,7 +225,9 @@ def migrate(database: Database) -> str:
         capture_output=True,
         check=False,
     )
-    assert (result.returncode, result.stdout.splitlines()[-1:]) == (0, ["0008_limits"]), result.stderr
+    assert (result.returncode, result.stdout.splitlines()[-1:]) == (0, ["0009_carriers_and_times"]), (
+        result.stderr
+    )
     return result.stdout
 
 

@@ -28,6 +28,31 @@ WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p') AND NO
         OR has_column_privilege('gth_app', c.oid, a.attnum, 'UPDATE')
     )
 """
+LIMITS = """
+SELECT c.relname, k.conname, array_agg(a.attname::text)
+FROM pg_constraint AS k
+INNER JOIN pg_class AS c ON c.oid = k.conrelid
+INNER JOIN pg_attribute AS a ON a.attrelid = k.conrelid AND a.attnum = ANY (k.conkey)
+WHERE c.relnamespace = 'public'::regnamespace AND NOT c.relispartition
+    AND k.contype = 'c' AND k.conname ~ '_(length|size)_check$'
+GROUP BY 1, 2
+"""
+# Dates and times of what the application may write.
+TIMES = """
+SELECT c.relname, a.attname
+FROM pg_class AS c
+INNER JOIN pg_attribute AS a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
+WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p') AND NOT c.relispartition
+    AND a.atttypid IN ('date'::regtype, 'timestamp'::regtype, 'timestamptz'::regtype)
+    AND (
+        has_column_privilege('gth_app', c.oid, a.attnum, 'INSERT')
+        OR has_column_privilege('gth_app', c.oid, a.attnum, 'UPDATE')
+    )
+ORDER BY 1, 2
+"""
+TIMES_CHECKS = "SELECT conrelid::regclass::text, conname FROM pg_constraint WHERE conname ~ '_times_check$'"
+# Of a token that does not expire.
+ENDLESS = ["oauth_accounts.access_token_expires_at"]
 MIB = 1024 * 1024
 LARGE = {
     "text": f"repeat('x', {8 * MIB})",
@@ -50,13 +75,15 @@ def filled(superuser: Connection, acme: Tenant) -> Connection:
     """A superuser's connection to a database with rows in every table."""
     fill_every_table(superuser, acme)
     superuser.execute("ALTER TABLE user_consents DISABLE TRIGGER user_consents_append_only")
+    # what an encrypted token must have
+    superuser.execute("UPDATE oauth_accounts SET encryption_key_id = '1'")
     return superuser
 
 
-def unlimited(connection: Connection) -> list[str]:
-    """The columns that took 8 MiB, or were kept from it by something that does not name them."""
+def unlimited(connection: Connection, columns: list[tuple[str, str, str]]) -> list[str]:
+    """Those columns that took 8 MiB, or were kept from it by something that does not name them."""
     found = []
-    for table, column, kind in connection.execute(COLUMNS).fetchall():
+    for table, column, kind in columns:
         update = f"UPDATE {table} SET {column} = {LARGE[kind]} WHERE ctid = (SELECT min(ctid) FROM {table})"
         try:
             with connection.transaction(force_rollback=True):
@@ -70,10 +97,47 @@ def unlimited(connection: Connection) -> list[str]:
 
 
 def test_every_column_has_a_limit(filled: Connection) -> None:
-    """Whatever the application may write is held to a size; a column that is not is found."""
-    assert unlimited(filled) == []
-    filled.execute("ALTER TABLE bookings DROP CONSTRAINT bookings_note_length_check")
-    assert unlimited(filled) == ["bookings.note"]
+    """Whatever the application may write is held to a size; what a limit holds is found without it."""
+    columns = filled.execute(COLUMNS).fetchall()
+    assert unlimited(filled, columns) == []
+    limits = filled.execute(LIMITS).fetchall()
+    assert limits
+    for table, check, limited in limits:
+        held = [column for column in columns if column[0] == table and column[1] in limited]
+        with filled.transaction(force_rollback=True):
+            filled.execute(f"ALTER TABLE {table} DROP CONSTRAINT {check}".encode())
+            assert unlimited(filled, held) == [f"{table}.{column}" for _, column, _ in held]
+        assert held
+
+
+def endless(connection: Connection) -> list[str]:
+    """The columns that took a time without end or beginning; triggers, which replace some, look away."""
+    found = set()
+    connection.execute("SET session_replication_role = replica")
+    for table, column in connection.execute(TIMES).fetchall():
+        for moment in ("infinity", "-infinity"):
+            try:
+                with connection.transaction(force_rollback=True):
+                    assert connection.execute(
+                        f"UPDATE {table} SET {column} = %s".encode(), (moment,)
+                    ).rowcount
+                found.add(f"{table}.{column}")
+            except psycopg.errors.CheckViolation:
+                pass
+    return sorted(found)
+
+
+def test_every_time_is_finite(filled: Connection) -> None:
+    """Whatever time the application may write has an end; without its check each table is found."""
+    assert endless(filled) == ENDLESS
+    checks = filled.execute(TIMES_CHECKS).fetchall()
+    assert checks
+    for table, check in checks:
+        with filled.transaction(force_rollback=True):
+            filled.execute(f"ALTER TABLE {table} DROP CONSTRAINT {check}".encode())
+            found = [column for column in endless(filled) if column not in ENDLESS]
+        assert found
+        assert {column.split(".")[0] for column in found} == {table}
 
 
 def test_the_longest_names_fit_into_their_indexes(filled: Connection) -> None:

@@ -67,7 +67,7 @@ SELECT
     g.marketing_carrier AS carrier,
     coalesce(a.name, g.marketing_carrier) AS airline,
     count(*) AS flights,
-    round(count(*) FILTER (WHERE g.operating_carrier <> g.marketing_carrier)::numeric / count(*), 4) AS operated_by_others,
+    round(count(*) FILTER (WHERE g.operating_carrier IS DISTINCT FROM g.marketing_carrier)::numeric / count(*), 4) AS operated_by_others,
     round((avg(extract(epoch FROM g.arrival_at - g.departure_at)) / 3600)::numeric, 2) AS average_hours
 FROM flight_segments AS g
 INNER JOIN flight_slices AS s ON s.tenant_id = g.tenant_id AND s.id = g.flight_slice_id

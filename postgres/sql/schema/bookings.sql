@@ -44,11 +44,17 @@ CREATE TABLE bookings (
     CONSTRAINT bookings_cancelled_at_check CHECK ((cancelled_at IS NOT NULL) = (status = 'cancelled')),
     CONSTRAINT bookings_contact_name_length_check CHECK (length(contact_name) <= 255),
     CONSTRAINT bookings_note_length_check CHECK (length(note) <= 10000),
-    CONSTRAINT bookings_metadata_size_check CHECK (pg_column_size(metadata) <= 1048576)
+    CONSTRAINT bookings_metadata_size_check CHECK (pg_column_size(metadata) <= 1048576),
+    -- An hour, because the provider's clock and ours may differ.
+    CONSTRAINT bookings_cancelled_at_booked_at_check CHECK (cancelled_at >= booked_at - interval '1 hour'),
+    CONSTRAINT bookings_times_check CHECK (
+        isfinite(booked_at) AND isfinite(cancelled_at) AND isfinite(created_at) AND isfinite(updated_at)
+        AND isfinite(deleted_at)
+    )
 );
 -- "My trips", the latest first; also follows the foreign key and finds what an erasure needs, deleted ones as well.
 CREATE INDEX bookings_tenant_id_user_id_created_at_idx ON bookings (tenant_id, user_id, created_at DESC);
--- The back office's list, and revenue over a period.
+-- The back office's list. Revenue over a period reads the table: half a year is too much of it for an index on booked_at.
 CREATE INDEX bookings_tenant_id_created_at_idx ON bookings (tenant_id, created_at DESC);
 -- Bookings that came out of a conversation; also follows the foreign key.
 CREATE INDEX bookings_tenant_id_session_id_idx ON bookings (tenant_id, session_id) WHERE session_id IS NOT NULL;
@@ -110,7 +116,8 @@ CREATE TABLE booking_items (
     CONSTRAINT booking_items_change_penalty_minor_check
     CHECK (change_penalty_minor >= 0 AND (change_penalty_minor IS NULL OR is_changeable IS TRUE)),
     CONSTRAINT booking_items_provider_length_check CHECK (length(provider) <= 255),
-    CONSTRAINT booking_items_provider_order_id_length_check CHECK (length(provider_order_id) <= 255)
+    CONSTRAINT booking_items_provider_order_id_length_check CHECK (length(provider_order_id) <= 255),
+    CONSTRAINT booking_items_times_check CHECK (isfinite(created_at) AND isfinite(updated_at))
 );
 
 CREATE TRIGGER booking_items_user BEFORE INSERT ON booking_items
@@ -159,7 +166,10 @@ CREATE TABLE booking_travellers (
     CHECK (traveller_type IN ('adult', 'child', 'infant_with_seat', 'infant_without_seat')),
     CONSTRAINT booking_travellers_title_length_check CHECK (length(title) <= 255),
     CONSTRAINT booking_travellers_given_name_length_check CHECK (length(given_name) <= 255),
-    CONSTRAINT booking_travellers_family_name_length_check CHECK (length(family_name) <= 255)
+    CONSTRAINT booking_travellers_family_name_length_check CHECK (length(family_name) <= 255),
+    CONSTRAINT booking_travellers_times_check CHECK (
+        isfinite(born_on) AND isfinite(created_at) AND isfinite(updated_at)
+    )
 );
 
 CREATE TRIGGER booking_travellers_user BEFORE INSERT ON booking_travellers

@@ -1,8 +1,13 @@
 -- Hot path: sets the tenant and looks a cached search up, in one round trip. Always one row.
 -- A cache is shared by the users of a tenant, so the tenant is all the context it takes.
+-- As an earlier release had them: beside the new ones, calls would be ambiguous.
+SELECT 'DROP FUNCTION gth.cached_flight_search(uuid, text)'
+WHERE to_regprocedure('gth.cached_flight_search(uuid, text)') IS NOT NULL \gexec
+
 CREATE OR REPLACE FUNCTION gth.cached_flight_search(
     p_tenant_id uuid,
     p_search_hash text,
+    p_schema_version integer DEFAULT 1,
     OUT status text,
     OUT results jsonb,
     OUT result_count integer,
@@ -22,20 +27,27 @@ BEGIN
     END IF;
     v_entered := gth.enter_tenant_context(p_tenant_id);
     SELECT
-        CASE WHEN c.result_count = 0 THEN 'NEGATIVE' WHEN c.stale_at <= now() THEN 'STALE' ELSE 'HIT' END,
+        CASE WHEN c.stale_at <= now() THEN 'STALE' WHEN c.result_count = 0 THEN 'NEGATIVE' ELSE 'HIT' END,
         c.results, c.result_count, c.refreshed_at, c.stale_at, c.expires_at
     INTO status, results, result_count, refreshed_at, stale_at, expires_at
     FROM public.flight_search_cache AS c
-    WHERE c.tenant_id = p_tenant_id AND c.search_hash = p_search_hash AND c.expires_at > now();
+    WHERE c.tenant_id = p_tenant_id
+        AND c.search_hash = p_search_hash
+        AND c.schema_version = coalesce(p_schema_version, 1)
+        AND c.expires_at > now();
     status := coalesce(status, 'MISS');
 END
 $$;
-COMMENT ON FUNCTION gth.cached_flight_search(uuid, text) IS
-'Looks a flight search up: status is HIT, STALE (answer with it, and refresh), NEGATIVE (known to have no results) or MISS. A NULL tenant is that of the transaction, which has to have one.';
+COMMENT ON FUNCTION gth.cached_flight_search(uuid, text, integer) IS
+'Looks a flight search up: status is HIT, STALE (answer with it, and refresh; result_count is 0 where there were no results), NEGATIVE (known to have no results) or MISS. What has another schema_version than the reader''s is a MISS. A NULL tenant is that of the transaction, which has to have one.';
+
+SELECT 'DROP FUNCTION gth.cached_hotel_search(uuid, text)'
+WHERE to_regprocedure('gth.cached_hotel_search(uuid, text)') IS NOT NULL \gexec
 
 CREATE OR REPLACE FUNCTION gth.cached_hotel_search(
     p_tenant_id uuid,
     p_search_hash text,
+    p_schema_version integer DEFAULT 1,
     OUT status text,
     OUT results jsonb,
     OUT result_count integer,
@@ -55,13 +67,16 @@ BEGIN
     END IF;
     v_entered := gth.enter_tenant_context(p_tenant_id);
     SELECT
-        CASE WHEN c.result_count = 0 THEN 'NEGATIVE' WHEN c.stale_at <= now() THEN 'STALE' ELSE 'HIT' END,
+        CASE WHEN c.stale_at <= now() THEN 'STALE' WHEN c.result_count = 0 THEN 'NEGATIVE' ELSE 'HIT' END,
         c.results, c.result_count, c.refreshed_at, c.stale_at, c.expires_at
     INTO status, results, result_count, refreshed_at, stale_at, expires_at
     FROM public.hotel_search_cache AS c
-    WHERE c.tenant_id = p_tenant_id AND c.search_hash = p_search_hash AND c.expires_at > now();
+    WHERE c.tenant_id = p_tenant_id
+        AND c.search_hash = p_search_hash
+        AND c.schema_version = coalesce(p_schema_version, 1)
+        AND c.expires_at > now();
     status := coalesce(status, 'MISS');
 END
 $$;
-COMMENT ON FUNCTION gth.cached_hotel_search(uuid, text) IS
-'Looks a hotel search up: status is HIT, STALE (answer with it, and refresh), NEGATIVE (known to have no results) or MISS. A NULL tenant is that of the transaction, which has to have one.';
+COMMENT ON FUNCTION gth.cached_hotel_search(uuid, text, integer) IS
+'Looks a hotel search up: status is HIT, STALE (answer with it, and refresh; result_count is 0 where there were no results), NEGATIVE (known to have no results) or MISS. What has another schema_version than the reader''s is a MISS. A NULL tenant is that of the transaction, which has to have one.';

@@ -40,7 +40,11 @@ CREATE TABLE chat_sessions (
     CONSTRAINT chat_sessions_agent_state_size_check CHECK (pg_column_size(agent_state) <= 1048576),
     CONSTRAINT chat_sessions_model_provider_length_check CHECK (length(model_provider) <= 255),
     CONSTRAINT chat_sessions_model_name_length_check CHECK (length(model_name) <= 255),
-    CONSTRAINT chat_sessions_model_parameters_size_check CHECK (pg_column_size(model_parameters) <= 1048576)
+    CONSTRAINT chat_sessions_model_parameters_size_check CHECK (pg_column_size(model_parameters) <= 1048576),
+    CONSTRAINT chat_sessions_times_check CHECK (
+        isfinite(first_message_at) AND isfinite(last_message_at) AND isfinite(ended_at)
+        AND isfinite(created_at) AND isfinite(updated_at) AND isfinite(deleted_at)
+    )
 );
 -- A user's conversations, the latest first; also follows the foreign key and finds what an erasure takes, deleted ones as well.
 CREATE INDEX chat_sessions_tenant_id_user_id_last_message_at_idx ON chat_sessions (tenant_id, user_id, last_message_at DESC);

@@ -20,7 +20,11 @@ CREATE TABLE flight_bookings (
     REFERENCES booking_items (tenant_id, id, user_id, kind) ON DELETE CASCADE,
     CONSTRAINT flight_bookings_item_kind_check CHECK (item_kind = 'flight'),
     CONSTRAINT flight_bookings_record_locator_check CHECK (record_locator ~ '^[A-Z0-9]{5,13}$'),
-    CONSTRAINT flight_bookings_validating_carrier_check CHECK (validating_carrier ~ '^[A-Z0-9]{2}$')
+    CONSTRAINT flight_bookings_validating_carrier_check CHECK (validating_carrier ~ '^[A-Z0-9]{2}$'),
+    CONSTRAINT flight_bookings_times_check CHECK (
+        isfinite(ticketing_deadline_at) AND isfinite(ticketed_at) AND isfinite(created_at)
+        AND isfinite(updated_at)
+    )
 );
 -- Looking a booking up by what the airline calls it: airlines use locators again, so not unique.
 CREATE INDEX flight_bookings_tenant_id_record_locator_idx ON flight_bookings (tenant_id, record_locator);
@@ -63,7 +67,8 @@ CREATE TABLE flight_slices (
     CONSTRAINT flight_slices_origin_airport_check CHECK (origin_airport ~ '^[A-Z]{3}$'),
     CONSTRAINT flight_slices_destination_airport_check
     CHECK (destination_airport ~ '^[A-Z]{3}$' AND destination_airport <> origin_airport),
-    CONSTRAINT flight_slices_fare_brand_length_check CHECK (length(fare_brand) <= 255)
+    CONSTRAINT flight_slices_fare_brand_length_check CHECK (length(fare_brand) <= 255),
+    CONSTRAINT flight_slices_times_check CHECK (isfinite(created_at) AND isfinite(updated_at))
 );
 
 CREATE TRIGGER flight_slices_user BEFORE INSERT ON flight_slices
@@ -89,7 +94,7 @@ CREATE TABLE flight_segments (
     position smallint NOT NULL,
     marketing_carrier text NOT NULL,
     marketing_flight_number text NOT NULL,
-    operating_carrier text NOT NULL,
+    operating_carrier text,
     operating_flight_number text,
     origin_airport text NOT NULL,
     destination_airport text NOT NULL,
@@ -105,6 +110,7 @@ CREATE TABLE flight_segments (
     aircraft_code text,
     created_at timestamptz NOT NULL DEFAULT now(),
     updated_at timestamptz NOT NULL DEFAULT now(),
+    operating_carrier_name text,
     CONSTRAINT flight_segments_pkey PRIMARY KEY (tenant_id, id),
     CONSTRAINT flight_segments_tenant_id_flight_slice_id_position_key
     UNIQUE (tenant_id, flight_slice_id, position),
@@ -126,7 +132,16 @@ CREATE TABLE flight_segments (
     CONSTRAINT flight_segments_cabin_check CHECK (cabin IN ('economy', 'premium_economy', 'business', 'first')),
     CONSTRAINT flight_segments_booking_class_check CHECK (booking_class ~ '^[A-Z]$'),
     CONSTRAINT flight_segments_fare_basis_check CHECK (fare_basis ~ '^[A-Z0-9/]{1,15}$'),
-    CONSTRAINT flight_segments_aircraft_code_check CHECK (aircraft_code ~ '^[A-Z0-9]{3,4}$')
+    CONSTRAINT flight_segments_aircraft_code_check CHECK (aircraft_code ~ '^[A-Z0-9]{3,4}$'),
+    -- An airline of a region, or one that only charters, may have no designator.
+    CONSTRAINT flight_segments_operating_carrier_name_check
+    CHECK (num_nonnulls(operating_carrier, operating_carrier_name) > 0),
+    CONSTRAINT flight_segments_operating_carrier_name_length_check
+    CHECK (length(operating_carrier_name) BETWEEN 1 AND 255),
+    CONSTRAINT flight_segments_times_check CHECK (
+        isfinite(departure_local) AND isfinite(departure_at) AND isfinite(arrival_local)
+        AND isfinite(arrival_at) AND isfinite(created_at) AND isfinite(updated_at)
+    )
 );
 -- Who flies in a period: disruption handling, reminders, departures per day.
 CREATE INDEX flight_segments_tenant_id_departure_at_idx ON flight_segments (tenant_id, departure_at);
@@ -198,7 +213,8 @@ COMMENT ON COLUMN flight_segments.user_id IS 'User of the booking, filled from t
 COMMENT ON COLUMN flight_segments.position IS 'Order of travel, from 1.';
 COMMENT ON COLUMN flight_segments.marketing_carrier IS 'Airline that sells it, IATA designator.';
 COMMENT ON COLUMN flight_segments.marketing_flight_number IS 'Its number at the airline that sells it, without the designator.';
-COMMENT ON COLUMN flight_segments.operating_carrier IS 'Airline that flies it, IATA designator.';
+COMMENT ON COLUMN flight_segments.operating_carrier IS 'Airline that flies it, IATA designator; NULL for one that has none.';
+COMMENT ON COLUMN flight_segments.operating_carrier_name IS 'Its name, as the provider gives it; must be there for an airline without a designator.';
 COMMENT ON COLUMN flight_segments.operating_flight_number IS 'Its number at the airline that flies it.';
 COMMENT ON COLUMN flight_segments.origin_airport IS 'Airport of departure, IATA code.';
 COMMENT ON COLUMN flight_segments.destination_airport IS 'Airport of arrival, IATA code.';
@@ -232,7 +248,10 @@ CREATE TABLE flight_tickets (
     CONSTRAINT flight_tickets_tenant_id_traveller_id_user_id_fkey
     FOREIGN KEY (tenant_id, traveller_id, user_id) REFERENCES booking_travellers (tenant_id, id, user_id),
     CONSTRAINT flight_tickets_ticket_number_check CHECK (ticket_number ~ '^[0-9]{13}$'),
-    CONSTRAINT flight_tickets_status_check CHECK (status IN ('issued', 'used', 'exchanged', 'refunded', 'void'))
+    CONSTRAINT flight_tickets_status_check CHECK (status IN ('issued', 'used', 'exchanged', 'refunded', 'void')),
+    CONSTRAINT flight_tickets_times_check CHECK (
+        isfinite(issued_at) AND isfinite(created_at) AND isfinite(updated_at)
+    )
 );
 -- The tickets of an order, and the way its foreign key is followed.
 CREATE INDEX flight_tickets_tenant_id_flight_booking_id_idx ON flight_tickets (tenant_id, flight_booking_id);

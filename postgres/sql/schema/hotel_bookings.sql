@@ -45,7 +45,11 @@ CREATE TABLE hotel_bookings (
     CONSTRAINT hotel_bookings_city_length_check CHECK (length(city) <= 255),
     CONSTRAINT hotel_bookings_room_name_length_check CHECK (length(room_name) <= 255),
     CONSTRAINT hotel_bookings_confirmation_number_length_check CHECK (length(confirmation_number) <= 255),
-    CONSTRAINT hotel_bookings_guest_request_length_check CHECK (length(guest_request) <= 10000)
+    CONSTRAINT hotel_bookings_guest_request_length_check CHECK (length(guest_request) <= 10000),
+    CONSTRAINT hotel_bookings_times_check CHECK (
+        isfinite(check_in_on) AND isfinite(check_out_on) AND isfinite(free_cancellation_until)
+        AND isfinite(created_at) AND isfinite(updated_at)
+    )
 );
 -- Who arrives in a period.
 CREATE INDEX hotel_bookings_tenant_id_check_in_on_idx ON hotel_bookings (tenant_id, check_in_on);

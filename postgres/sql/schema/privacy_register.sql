@@ -162,9 +162,9 @@ FROM (
     ('flight_segments', 'none', 'keep', NULL, true, NULL, '{tenant_id,position,created_at,updated_at}'),
     ('flight_segments', 'pseudonym', 'keep', NULL, true, 'booking_records', '{id,flight_slice_id,user_id}'),
     ('flight_segments', 'travel', 'keep', NULL, true, 'booking_records',
-        '{marketing_carrier,marketing_flight_number,operating_carrier,operating_flight_number,origin_airport,'
-        'destination_airport,departure_local,departure_time_zone,departure_at,arrival_local,arrival_time_zone,'
-        'arrival_at,cabin,booking_class,fare_basis,aircraft_code}'),
+        '{marketing_carrier,marketing_flight_number,operating_carrier,operating_carrier_name,operating_flight_number,'
+        'origin_airport,destination_airport,departure_local,departure_time_zone,departure_at,arrival_local,'
+        'arrival_time_zone,arrival_at,cabin,booking_class,fare_basis,aircraft_code}'),
 
     ('flight_tickets', 'none', 'keep', NULL, true, NULL, '{tenant_id,created_at,updated_at}'),
     ('flight_tickets', 'pseudonym', 'keep', NULL, true, 'booking_records', '{id,flight_booking_id,traveller_id,user_id}'),

@@ -47,7 +47,11 @@ CREATE TABLE flight_search_cache (
     CONSTRAINT flight_search_cache_expires_at_check CHECK (expires_at >= stale_at AND stale_at >= refreshed_at),
     CONSTRAINT flight_search_cache_provider_length_check CHECK (length(provider) <= 255),
     CONSTRAINT flight_search_cache_query_size_check CHECK (pg_column_size(query) <= 1048576),
-    CONSTRAINT flight_search_cache_results_size_check CHECK (pg_column_size(results) <= 4194304)
+    CONSTRAINT flight_search_cache_results_size_check CHECK (pg_column_size(results) <= 4194304),
+    CONSTRAINT flight_search_cache_times_check CHECK (
+        isfinite(departure_on) AND isfinite(return_on) AND isfinite(last_hit_at) AND isfinite(refreshed_at)
+        AND isfinite(stale_at) AND isfinite(expires_at) AND isfinite(created_at) AND isfinite(updated_at)
+    )
 ) WITH (fillfactor = 85);
 -- What the hourly cleanup removes, oldest first, across all tenants.
 CREATE INDEX flight_search_cache_expires_at_idx ON flight_search_cache (expires_at);
@@ -63,7 +67,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION gth.require_tenant_to_write();
 COMMENT ON TABLE flight_search_cache IS
 'Durable half of the flight search cache. A tenant''s users share it: results of a provider, nothing about who searched.';
 COMMENT ON COLUMN flight_search_cache.search_hash IS 'SHA-256 of the normalised query, 64 hexadecimal digits: also the hash in the Redis key.';
-COMMENT ON COLUMN flight_search_cache.schema_version IS 'Version of the shape of results; a reader takes only the one it knows.';
+COMMENT ON COLUMN flight_search_cache.schema_version IS 'Version of the shape of results; what has another one than the reader knows is a MISS.';
 COMMENT ON COLUMN flight_search_cache.provider IS 'Whose results they are; NULL when merged from several.';
 COMMENT ON COLUMN flight_search_cache.origin_code IS 'Origin, IATA code of an airport or a city.';
 COMMENT ON COLUMN flight_search_cache.destination_code IS 'Destination, IATA code of an airport or a city.';
@@ -81,7 +85,7 @@ COMMENT ON COLUMN flight_search_cache.hit_count IS 'Hits, added in batches; neve
 COMMENT ON COLUMN flight_search_cache.fill_count IS 'How often it was filled: each was a miss.';
 COMMENT ON COLUMN flight_search_cache.last_hit_at IS 'Last hit, as of the last batch.';
 COMMENT ON COLUMN flight_search_cache.refreshed_at IS 'When the results were fetched.';
-COMMENT ON COLUMN flight_search_cache.stale_at IS 'From then on an answer is STALE: still good to show while somebody refreshes.';
+COMMENT ON COLUMN flight_search_cache.stale_at IS 'From then on the answer is STALE, without results too: still good to show while somebody refreshes.';
 COMMENT ON COLUMN flight_search_cache.expires_at IS 'From then on it is a MISS, and may be removed.';
 
 CREATE TABLE hotel_search_cache (
@@ -131,7 +135,11 @@ CREATE TABLE hotel_search_cache (
     CONSTRAINT hotel_search_cache_city_length_check CHECK (length(city) <= 255),
     CONSTRAINT hotel_search_cache_country_code_length_check CHECK (length(country_code) = 2),
     CONSTRAINT hotel_search_cache_query_size_check CHECK (pg_column_size(query) <= 1048576),
-    CONSTRAINT hotel_search_cache_results_size_check CHECK (pg_column_size(results) <= 4194304)
+    CONSTRAINT hotel_search_cache_results_size_check CHECK (pg_column_size(results) <= 4194304),
+    CONSTRAINT hotel_search_cache_times_check CHECK (
+        isfinite(check_in_on) AND isfinite(check_out_on) AND isfinite(last_hit_at) AND isfinite(refreshed_at)
+        AND isfinite(stale_at) AND isfinite(expires_at) AND isfinite(created_at) AND isfinite(updated_at)
+    )
 ) WITH (fillfactor = 85);
 -- What the hourly cleanup removes, oldest first, across all tenants.
 CREATE INDEX hotel_search_cache_expires_at_idx ON hotel_search_cache (expires_at);
@@ -147,7 +155,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION gth.require_tenant_to_write();
 COMMENT ON TABLE hotel_search_cache IS
 'Durable half of the hotel search cache. A tenant''s users share it: results of a provider, nothing about who searched.';
 COMMENT ON COLUMN hotel_search_cache.search_hash IS 'SHA-256 of the normalised query, 64 hexadecimal digits: also the hash in the Redis key.';
-COMMENT ON COLUMN hotel_search_cache.schema_version IS 'Version of the shape of results; a reader takes only the one it knows.';
+COMMENT ON COLUMN hotel_search_cache.schema_version IS 'Version of the shape of results; what has another one than the reader knows is a MISS.';
 COMMENT ON COLUMN hotel_search_cache.provider IS 'Whose results they are; NULL when merged from several.';
 COMMENT ON COLUMN hotel_search_cache.city IS 'City searched in.';
 COMMENT ON COLUMN hotel_search_cache.country_code IS 'Country of that city, ISO 3166-1 alpha-2.';
@@ -165,7 +173,7 @@ COMMENT ON COLUMN hotel_search_cache.hit_count IS 'Hits, added in batches; never
 COMMENT ON COLUMN hotel_search_cache.fill_count IS 'How often it was filled: each was a miss.';
 COMMENT ON COLUMN hotel_search_cache.last_hit_at IS 'Last hit, as of the last batch.';
 COMMENT ON COLUMN hotel_search_cache.refreshed_at IS 'When the results were fetched.';
-COMMENT ON COLUMN hotel_search_cache.stale_at IS 'From then on an answer is STALE: still good to show while somebody refreshes.';
+COMMENT ON COLUMN hotel_search_cache.stale_at IS 'From then on the answer is STALE, without results too: still good to show while somebody refreshes.';
 COMMENT ON COLUMN hotel_search_cache.expires_at IS 'From then on it is a MISS, and may be removed.';
 
 CREATE VIEW cache_performance WITH (security_invoker = true) AS

@@ -31,7 +31,8 @@ FOR EACH ROW EXECUTE FUNCTION gth.touch_soft_deletable_row();
 COMMENT ON TABLE tenants IS 'Companies that use the platform, each walled off from the others.';
 COMMENT ON COLUMN tenants.slug IS 'Name in addresses: a DNS label.';
 COMMENT ON COLUMN tenants.name IS 'Name for people.';
-COMMENT ON COLUMN tenants.status IS 'active, suspended or closed.';
+COMMENT ON COLUMN tenants.status IS
+'active, suspended or closed. Nothing in the database asks it: who gives contexts, the application or the gateway that signs, must give none for a tenant that is not active.';
 COMMENT ON COLUMN tenants.is_demo IS 'True for tenants made by seed_data.sql, which refuses to mix with real ones.';
 COMMENT ON COLUMN tenants.country_code IS 'Seat, ISO 3166-1 alpha-2.';
 COMMENT ON COLUMN tenants.default_currency_code IS 'Currency the application suggests to new users, ISO 4217; the database sets none.';

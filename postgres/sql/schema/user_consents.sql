@@ -20,7 +20,8 @@ CREATE TABLE user_consents (
     CONSTRAINT user_consents_policy_text_sha256_check CHECK (octet_length(policy_text_sha256) = 32),
     CONSTRAINT user_consents_locale_check CHECK (gth.is_locale(locale)),
     CONSTRAINT user_consents_source_check CHECK (source IN ('web', 'mobile', 'chat', 'email', 'phone', 'import')),
-    CONSTRAINT user_consents_policy_version_length_check CHECK (length(policy_version) <= 255)
+    CONSTRAINT user_consents_policy_version_length_check CHECK (length(policy_version) <= 255),
+    CONSTRAINT user_consents_times_check CHECK (isfinite(decided_at) AND isfinite(created_at))
 );
 -- The latest decision of a user for a purpose.
 CREATE INDEX user_consents_tenant_id_user_id_purpose_decided_at_idx

@@ -40,7 +40,11 @@ CREATE TABLE users (
     CONSTRAINT users_display_name_length_check CHECK (length(display_name) <= 255),
     CONSTRAINT users_given_name_length_check CHECK (length(given_name) <= 255),
     CONSTRAINT users_family_name_length_check CHECK (length(family_name) <= 255),
-    CONSTRAINT users_preferences_size_check CHECK (pg_column_size(preferences) <= 1048576)
+    CONSTRAINT users_preferences_size_check CHECK (pg_column_size(preferences) <= 1048576),
+    CONSTRAINT users_times_check CHECK (
+        isfinite(email_verified_at) AND isfinite(born_on) AND isfinite(last_seen_at) AND isfinite(created_at)
+        AND isfinite(updated_at) AND isfinite(deleted_at)
+    )
 );
 -- Sign-in by address, once per tenant; a deleted account frees its address.
 CREATE UNIQUE INDEX users_tenant_id_email_idx ON users (tenant_id, lower(email)) WHERE deleted_at IS NULL;
@@ -66,7 +70,7 @@ COMMENT ON COLUMN users.time_zone IS 'IANA zone.';
 COMMENT ON COLUMN users.preferred_currency_code IS 'Currency prices are shown in, ISO 4217.';
 COMMENT ON COLUMN users.preferences IS 'Preferences for travel: seats, airlines, hotels.';
 COMMENT ON COLUMN users.role IS 'traveller, agent or manager, within the tenant.';
-COMMENT ON COLUMN users.status IS 'active or suspended.';
+COMMENT ON COLUMN users.status IS 'active or suspended. Nothing in the database asks it, as with tenants.status.';
 COMMENT ON COLUMN users.last_seen_at IS 'Last activity, as coarse as the application writes it.';
 COMMENT ON COLUMN users.processing_restricted_at IS
 'Since when the person''s data may only be stored (GDPR art. 18): nothing is purged or erased until it is NULL again.';
@@ -104,7 +108,8 @@ CREATE TABLE oauth_accounts (
     CONSTRAINT oauth_accounts_scopes_size_check CHECK (pg_column_size(scopes) <= 65536),
     CONSTRAINT oauth_accounts_access_token_encrypted_size_check CHECK (octet_length(access_token_encrypted) <= 65536),
     CONSTRAINT oauth_accounts_refresh_token_encrypted_size_check CHECK (octet_length(refresh_token_encrypted) <= 65536),
-    CONSTRAINT oauth_accounts_encryption_key_id_length_check CHECK (length(encryption_key_id) <= 255)
+    CONSTRAINT oauth_accounts_encryption_key_id_length_check CHECK (length(encryption_key_id) <= 255),
+    CONSTRAINT oauth_accounts_times_check CHECK (isfinite(created_at) AND isfinite(updated_at))
 );
 -- The accounts of a user, and the way its foreign key is followed.
 CREATE INDEX oauth_accounts_tenant_id_user_id_idx ON oauth_accounts (tenant_id, user_id);

@@ -49,12 +49,15 @@ SET LOCAL ROLE gth_owner;
 \ir ../schema/conversation_tail.sql
 \ir ../schema/cached_search.sql
 
--- Here and not with the other grants: the hot paths and the policies call them from the next moment on.
+-- Here and not with the other grants: the hot paths and the policies call them from the next moment on, and applications the lookups.
 GRANT EXECUTE ON FUNCTION
 gth.context_mode(), gth.carried_tenant_id(), gth.compare_carrier(), gth.refuse_no_tenant(), gth.scope_tenant_id(),
 gth.store_context(uuid, uuid, text), gth.enter_user_context(uuid, uuid), gth.enter_tenant_context(uuid)
 TO gth_app, gth_admin, gth_readonly;
-GRANT EXECUTE ON FUNCTION gth.set_signed_context(text) TO gth_app, gth_admin;
+GRANT EXECUTE ON FUNCTION
+gth.set_signed_context(text),
+gth.cached_flight_search(uuid, text, integer), gth.cached_hotel_search(uuid, text, integer)
+TO gth_app, gth_admin;
 \if :gth_context_is_signed
     GRANT EXECUTE ON FUNCTION gth.refuse_context(), gth.enter_wider_context(uuid, uuid) TO gth_app, gth_admin, gth_readonly;
 \endif

@@ -13,8 +13,7 @@ TO gth_app, gth_admin, gth_readonly;
 GRANT EXECUTE ON FUNCTION
 gth.set_context(uuid, uuid), gth.set_tenant_scope(uuid),
 gth.append_message(uuid, uuid, uuid, text, text, jsonb, text, integer, integer, integer, text, text),
-gth.conversation_tail(uuid, uuid, uuid, integer),
-gth.cached_flight_search(uuid, text), gth.cached_hotel_search(uuid, text)
+gth.conversation_tail(uuid, uuid, uuid, integer)
 TO gth_app, gth_admin;
 
 -- gth.job_status calls it.

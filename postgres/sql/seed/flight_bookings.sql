@@ -59,19 +59,20 @@ WITH class AS (
 INSERT INTO flight_segments (
     tenant_id, id, flight_slice_id, user_id, position, marketing_carrier, marketing_flight_number, operating_carrier,
     operating_flight_number, origin_airport, destination_airport, departure_local, departure_time_zone, departure_at,
-    arrival_local, arrival_time_zone, arrival_at, cabin, booking_class, fare_basis, aircraft_code, created_at, updated_at
+    arrival_local, arrival_time_zone, arrival_at, cabin, booking_class, fare_basis, aircraft_code, created_at, updated_at,
+    operating_carrier_name
 )
 SELECT
     c.tenant_id, pg_temp.id_at(c.created_at, c.key || 'segment' || c.direction || c.position), c.slice_id, c.user_id, c.position,
     l.carrier, l.flight_number, l.operating_carrier,
-    CASE WHEN l.operating_carrier = l.carrier THEN l.flight_number ELSE (l.number * 2 + 60)::text END,
+    CASE WHEN l.operating_carrier = l.carrier THEN l.flight_number WHEN l.operating_carrier <> l.carrier THEN (l.number * 2 + 60)::text END,
     l.origin, l.destination,
     c.departure_at AT TIME ZONE l.origin_zone, l.origin_zone, c.departure_at,
     c.arrival_at AT TIME ZONE l.destination_zone, l.destination_zone, c.arrival_at,
     c.cabin, c.booking_class,
     c.booking_class || left(upper(c.fare_brand), 1) || pg_temp.code(c.key || 'basis', 3)
     || CASE WHEN c.is_one_way THEN 'OW' ELSE 'RT' END,
-    l.aircraft, c.created_at, c.created_at
+    l.aircraft, c.created_at, c.created_at, l.operating_carrier_name
 FROM class AS c
 INNER JOIN seed_leg AS l ON l.journey = c.journey AND l.direction = c.direction AND l.position = c.position;
 

@@ -87,7 +87,7 @@ WITH search AS (
                     'segments', (
                         SELECT jsonb_agg(
                             jsonb_build_object(
-                                'flight', l.carrier || l.flight_number, 'operated_by', l.operating_carrier,
+                                'flight', l.carrier || l.flight_number, 'operated_by', coalesce(l.operating_carrier, l.operating_carrier_name),
                                 'from', l.origin, 'to', l.destination, 'minutes', l.minutes
                             )
                             ORDER BY l.position

@@ -49,7 +49,8 @@ VALUES
     ('LX', '724'), ('MS', '077'), ('NH', '205'), ('NZ', '086'), ('QF', '081'), ('QR', '157'), ('SN', '082'), ('SQ', '618'),
     ('TK', '235'), ('TP', '047'), ('U2', NULL), ('UA', '016'), ('VS', '932'), ('VY', '030'), ('WS', '838');
 
--- One way out, airport by airport, with the marketing carrier of each leg and, after a colon, who flies it if another does
+-- One way out, airport by airport, with the marketing carrier of each leg and, after a colon, who flies it if another does: a code,
+-- or the name of one that has none
 CREATE TEMPORARY TABLE seed_journey (
     journey integer GENERATED ALWAYS AS IDENTITY, country_code text, path text
 ) ON COMMIT DROP;
@@ -110,7 +111,7 @@ GB|LHR QF PER
 GB|LHR EK DXB EK CMB
 GB|MAN KL AMS
 GB|MAN EI DUB EI BOS
-GB|MAN U2 PMI
+GB|MAN U2:Pennine_Air_Charter PMI
 CA|YYZ AC YVR
 CA|YYZ AC LHR
 CA|YYZ WS YYC
@@ -142,7 +143,8 @@ WITH stop AS (
     SELECT
         s.journey, s.country_code, d.direction, n.position, s.legs,
         split_part(s.stops[i.mid], ':', 1) AS carrier,
-        reverse(split_part(reverse(s.stops[i.mid]), ':', 1)) AS operating_carrier,
+        CASE WHEN length(f.flies) = 2 THEN f.flies END AS operating_carrier,
+        CASE WHEN length(f.flies) > 2 THEN replace(f.flies, '_', ' ') END AS operating_carrier_name,
         s.stops[i.mid + CASE d.direction WHEN 1 THEN -1 ELSE 1 END] AS origin,
         s.stops[i.mid + CASE d.direction WHEN 1 THEN 1 ELSE -1 END] AS destination,
         -- a flight with a connection is one of its own: it must wait for those who change planes
@@ -151,6 +153,7 @@ WITH stop AS (
     CROSS JOIN (VALUES (1), (2)) AS d (direction)
     CROSS JOIN LATERAL generate_series(1, s.legs) AS n (position)
     CROSS JOIN LATERAL (SELECT 2 * CASE d.direction WHEN 1 THEN n.position ELSE s.legs + 1 - n.position END) AS i (mid)
+    CROSS JOIN LATERAL (SELECT reverse(split_part(reverse(s.stops[i.mid]), ':', 1))) AS f (flies)
 ), flown AS (
     SELECT
         l.*,
