@@ -193,6 +193,7 @@ def test_wishes_go_after_a_cancellation(
     booking = person.books(
         note="wheelchair",
         status="cancelled",
+        booked_at=ago(days=300),
         cancelled_at=ago(days=days_since_cancelled),
         created_at=ago(days=300),
     )

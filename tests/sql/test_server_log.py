@@ -40,7 +40,7 @@ def test_a_refused_row_is_not_in_the_log(
     before = database.server.log.stat().st_size
     with pytest.raises(psycopg.errors.IntegrityError):
         logged.execute(statement.encode(), values)
-    log = database.server.log.read_text()[before:]
+    log = database.server.log.read_bytes()[before:].decode()
     assert "violates" in log
     assert "INSERT INTO" in log
     assert NEEDLE not in log
