@@ -56,6 +56,7 @@ SET LOCAL ROLE gth_owner;
 \ir maintenance/purge_targets.sql
 \ir maintenance/delete_due_rows.sql
 \ir maintenance/delete_bookings.sql
+\ir maintenance/delete_unbooked.sql
 \ir maintenance/delete_old_runs.sql
 \ir maintenance/scrubbed_values.sql
 \ir maintenance/scrub_due_columns.sql

@@ -97,9 +97,40 @@ def edit(file: Path, pattern: str, replacement: str) -> None:
     file.write_text(text)
 
 
+def release_0009(folder: Path) -> Path:
+    """The maps of release 0009: consents go by their own clock, and what is idle or came to nothing stays."""
+    shutil.copytree(SQL, folder)
+    schema = folder / "schema"
+    edit(schema / "guard.sql", "0010_consents_and_periods", "0009_carriers_and_times")
+    edit(folder / "maintenance.sql", r"^\\ir maintenance/delete_unbooked.sql\n", "")
+    shutil.copytree(ROOT / "tests/sql/releases/0009", folder / "maintenance", dirs_exist_ok=True)
+    consents = schema / "user_consents.sql"
+    edit(
+        consents,
+        r"ORDER BY\n(    .*\n)+COMMENT ON VIEW .*\n.*;",
+        "ORDER BY tenant_id, user_id, purpose, decided_at DESC, id DESC;\n"
+        "COMMENT ON VIEW user_consent_status IS 'As before.';",
+    )
+    edit(consents, ", by the clock of whoever heard it", "")
+    edit(consents, r"^COMMENT ON COLUMN user_consents.created_at .*\n", "")
+    registers = schema / "privacy.sql"
+    edit(registers, r"^    columns_of text,\n", "")
+    edit(registers, r",?\n    CONSTRAINT retention_policy_columns_of_\w+ .*?(?=,?\n)", "")
+    edit(registers, r"^COMMENT ON COLUMN gth.retention_policy.columns_of IS\n.*\n", "")
+    edit(registers, r", 'delete_unbooked'| delete_unbooked \(.*?\);", "")
+    edit(
+        schema / "privacy_register.sql",
+        r"^\(\n    'abandoned_bookings'(.*\n){3}\),\n|^-- (Access|Who is).*\n(.*\n)+?\);\n\n",
+        "",
+    )
+    for name in ("bookings.sql", "flight_bookings.sql", "hotel_bookings.sql"):
+        edit(schema / name, r"^-- Erasure of one user.*\nCREATE INDEX \w+_tenant_id_user_id_idx .*\n", "")
+    return folder
+
+
 def release_0008(folder: Path) -> Path:
     """The maps of release 0008: every flight has a carrier's code, and a time may be infinite."""
-    shutil.copytree(SQL, folder)
+    release_0009(folder)
     schema = folder / "schema"
     shutil.copytree(ROOT / "tests" / "sql" / "releases" / "0008", schema, dirs_exist_ok=True)
     edit(folder / "security" / "context.sql", r"(cached_\w+_search\(uuid, text), integer", r"\1")
@@ -225,7 +256,7 @@ def migrate(database: Database) -> str:
         capture_output=True,
         check=False,
     )
-    assert (result.returncode, result.stdout.splitlines()[-1:]) == (0, ["0009_carriers_and_times"]), (
+    assert (result.returncode, result.stdout.splitlines()[-1:]) == (0, ["0010_consents_and_periods"]), (
         result.stderr
     )
     return result.stdout

@@ -125,11 +125,30 @@ def test_every_retention_policy_has_its_table_and_column(reader: Connection) -> 
 
 
 def test_every_scrubbing_policy_has_columns_to_scrub(reader: Connection) -> None:
-    """A policy that empties columns is named by at least one."""
+    """A policy that empties columns, or whose columns another one empties, is named by one of its table."""
     query = """
     SELECT r.code FROM gth.retention_policy AS r
     WHERE r.action LIKE 'scrub%' AND NOT EXISTS (
-        SELECT FROM gth.personal_data_column AS p WHERE p.retention = r.code
+        SELECT FROM gth.personal_data_column AS p
+        WHERE p.retention = coalesce(r.columns_of, r.code) AND p.table_name = r.table_name
+    )
+    """
+    assert found(reader, query) == []
+
+
+def test_an_erasure_finds_its_rows_by_an_index(reader: Connection) -> None:
+    """What it empties or deletes of a person; among many bookings it would read each of the tenant's."""
+    query = """
+    SELECT s.table_name
+    FROM gth.erasure_steps() AS s
+    INNER JOIN pg_class AS c ON c.relnamespace = 'public'::regnamespace AND c.relname = s.table_name
+    WHERE NOT EXISTS (
+        SELECT FROM pg_index AS i
+        WHERE i.indrelid = c.oid
+            AND pg_get_indexdef(i.indexrelid) ~ CASE
+                WHEN c.relname = 'users' THEN '\\(tenant_id, id\\)'
+                ELSE '\\(tenant_id, user_id[,)]'
+            END
     )
     """
     assert found(reader, query) == []

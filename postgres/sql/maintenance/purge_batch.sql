@@ -23,24 +23,30 @@ BEGIN
     SELECT * INTO STRICT v_policy FROM gth.retention_policy AS r WHERE r.code = p_policy AND r.is_enabled;
     -- only where the policy has its rows, and only what is due, whoever asks
     SELECT t.cutoff INTO STRICT v_cutoff FROM gth.purge_targets(p_policy) AS t WHERE t.target = p_target;
-    -- a cached result is many kilobytes, and so may be what an agent remembers
-    v_limit := CASE WHEN v_policy.action IN ('sweep', 'expire') THEN 1000 ELSE 5000 END;
-    rows_affected := CASE v_policy.action
-        WHEN 'scrub_columns' THEN gth.scrub_due_columns(p_policy, p_target, v_policy.age_column, v_cutoff, 5000)
-        WHEN 'scrub_after_travel' THEN gth.scrub_after_travel(p_policy, v_cutoff, 2000)
-        -- one conversation or user is many rows
-        WHEN 'delete_conversations' THEN gth.delete_conversations(v_policy.age_column, v_cutoff, 100)
-        WHEN 'delete_threads' THEN gth.delete_idle_threads(v_policy.age_column, v_cutoff, 100)
-        WHEN 'erase_users' THEN gth.erase_due_users(v_policy.age_column, v_cutoff, 100)
-        WHEN 'trim_history' THEN gth.delete_old_runs(v_cutoff, 5000)
-        ELSE CASE
-            -- with all of its parts
-            WHEN p_target = 'public.bookings'::regclass THEN gth.delete_bookings(v_policy.age_column, v_cutoff, 1000)
-        END
-    END;
-    IF rows_affected IS NULL THEN
+    IF v_policy.action IN ('sweep', 'expire', 'drop_months') OR (v_policy.action = 'delete_rows' AND p_target <> 'public.bookings'::regclass) THEN
+        -- a cached result is many kilobytes, and so may be what an agent remembers
+        v_limit := CASE WHEN v_policy.action IN ('sweep', 'expire') THEN 1000 ELSE 5000 END;
         SELECT d.deleted, d.reached INTO rows_affected, reached
         FROM gth.delete_due_rows(p_target, v_policy.age_column, v_cutoff, v_limit, reached) AS d;
+    ELSE
+        rows_affected := CASE v_policy.action
+            WHEN 'scrub_columns' THEN gth.scrub_due_columns(
+                coalesce(v_policy.columns_of, p_policy), p_target, v_policy.age_column, v_cutoff, 5000
+            )
+            WHEN 'scrub_after_travel' THEN gth.scrub_after_travel(p_policy, v_cutoff, 2000)
+            -- one conversation or user is many rows
+            WHEN 'delete_conversations' THEN gth.delete_conversations(v_policy.age_column, v_cutoff, 100)
+            WHEN 'delete_threads' THEN gth.delete_idle_threads(v_policy.age_column, v_cutoff, 100)
+            WHEN 'delete_unbooked' THEN gth.delete_unbooked(v_policy.age_column, v_cutoff, 1000)
+            WHEN 'erase_users' THEN gth.erase_due_users(v_policy.age_column, v_cutoff, 100)
+            WHEN 'trim_history' THEN gth.delete_old_runs(v_cutoff, 5000)
+            -- bookings: with all of their parts
+            WHEN 'delete_rows' THEN gth.delete_bookings(v_policy.age_column, v_cutoff, 1000)
+        END;
+    END IF;
+    -- a newer release's: its rows are not this one's to delete by age alone
+    IF rows_affected IS NULL THEN
+        RAISE EXCEPTION 'retention policy "%" has action "%", which this release does not know', p_policy, v_policy.action;
     END IF;
     IF rows_affected > 0 AND v_policy.action <> 'expire' THEN
         INSERT INTO gth.purge_log (run_id, policy, table_name, action, cutoff, rows_affected)

@@ -171,6 +171,8 @@ CREATE TABLE booking_travellers (
         isfinite(born_on) AND isfinite(created_at) AND isfinite(updated_at)
     )
 );
+-- Erasure of one user, and whether somebody who is erased is named again.
+CREATE INDEX booking_travellers_tenant_id_user_id_idx ON booking_travellers (tenant_id, user_id);
 
 CREATE TRIGGER booking_travellers_user BEFORE INSERT ON booking_travellers
 FOR EACH ROW EXECUTE FUNCTION gth.inherit_user('bookings', 'booking_id');

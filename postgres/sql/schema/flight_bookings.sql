@@ -28,6 +28,8 @@ CREATE TABLE flight_bookings (
 );
 -- Looking a booking up by what the airline calls it: airlines use locators again, so not unique.
 CREATE INDEX flight_bookings_tenant_id_record_locator_idx ON flight_bookings (tenant_id, record_locator);
+-- Erasure of one user, and whether somebody who is erased is named again.
+CREATE INDEX flight_bookings_tenant_id_user_id_idx ON flight_bookings (tenant_id, user_id);
 
 CREATE TRIGGER flight_bookings_user BEFORE INSERT ON flight_bookings
 FOR EACH ROW EXECUTE FUNCTION gth.inherit_user('booking_items', 'booking_item_id');

@@ -53,6 +53,8 @@ CREATE TABLE hotel_bookings (
 );
 -- Who arrives in a period.
 CREATE INDEX hotel_bookings_tenant_id_check_in_on_idx ON hotel_bookings (tenant_id, check_in_on);
+-- Erasure of one user, and whether somebody who is erased is named again.
+CREATE INDEX hotel_bookings_tenant_id_user_id_idx ON hotel_bookings (tenant_id, user_id);
 
 CREATE TRIGGER hotel_bookings_user BEFORE INSERT ON hotel_bookings
 FOR EACH ROW EXECUTE FUNCTION gth.inherit_user('booking_items', 'booking_item_id');

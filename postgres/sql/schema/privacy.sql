@@ -14,15 +14,18 @@ CREATE TABLE gth.retention_policy (
     action text NOT NULL,
     legal_basis text NOT NULL,
     is_enabled boolean NOT NULL DEFAULT true,
+    columns_of text,
     CONSTRAINT retention_policy_code_pkey PRIMARY KEY (code),
+    CONSTRAINT retention_policy_columns_of_fkey FOREIGN KEY (columns_of) REFERENCES gth.retention_policy (code),
     CONSTRAINT retention_policy_code_check CHECK (code ~ '^[a-z][a-z0-9_]*$'),
     CONSTRAINT retention_policy_period_check CHECK (period >= interval '0'),
     CONSTRAINT retention_policy_action_check CHECK (
         action IN (
             'expire', 'sweep', 'delete_rows', 'drop_months', 'delete_conversations', 'delete_threads', 'scrub_columns',
-            'scrub_after_travel', 'erase_users', 'trim_history'
+            'scrub_after_travel', 'erase_users', 'trim_history', 'delete_unbooked'
         )
-    )
+    ),
+    CONSTRAINT retention_policy_columns_of_check CHECK (columns_of IS NULL OR action = 'scrub_columns')
 );
 COMMENT ON TABLE gth.retention_policy IS
 'How long personal data is kept (GDPR art. 5(1)(e)). Periods differ by country and contract: change the rows, not the code.';
@@ -36,11 +39,14 @@ COMMENT ON COLUMN gth.retention_policy.age_column IS
 COMMENT ON COLUMN gth.retention_policy.period IS 'Age at which the action is due.';
 COMMENT ON COLUMN gth.retention_policy.action IS
 'expire: cleanup_expired_cache() deletes the row. sweep: gth.sweep_store() does. trim_history: gth.trim_job_history() does. '
-'The others are gdpr_purge_old_data()''s: delete_rows; drop_months (whole partitions, single rows where one cannot go); '
+'The others are gdpr_purge_old_data()''s: delete_rows; delete_unbooked (bookings that were never confirmed); '
+'drop_months (whole partitions, single rows where one cannot go); '
 'delete_conversations; delete_threads; scrub_columns and scrub_after_travel (empty the columns whose register entry names '
 'the policy); erase_users.';
 COMMENT ON COLUMN gth.retention_policy.legal_basis IS 'Why this period and not a longer or a shorter one.';
 COMMENT ON COLUMN gth.retention_policy.is_enabled IS 'False: nothing is removed by this policy.';
+COMMENT ON COLUMN gth.retention_policy.columns_of IS
+'For scrub_columns: the policy whose columns this one empties too, by another age; NULL: its own.';
 
 CREATE TABLE gth.personal_data_column (
     table_name name NOT NULL,

@@ -2,6 +2,11 @@
 
 INSERT INTO gth.retention_policy (code, description, table_schema, table_name, age_column, period, action, legal_basis) VALUES
 (
+    'abandoned_bookings', 'Bookings that were never confirmed go 12 months after their last change, but not what a provider confirmed in part.',
+    'public', 'bookings', 'updated_at', '12 months', 'delete_unbooked',
+    'GDPR art. 5(1)(e): there is nothing to keep books of, and nobody comes back to them'
+),
+(
     'after_travel', 'Wishes and birth dates go 30 days after the journey.',
     'public', 'bookings', 'created_at', '30 days', 'scrub_after_travel',
     'GDPR art. 5(1)(c), (e) and 9(2)(a): needed for the journey, and for complaints about it'
@@ -55,6 +60,24 @@ INSERT INTO gth.retention_policy (code, description, table_schema, table_name, a
     'oauth_tokens', 'Tokens go 30 days after the access token expired unrenewed.',
     'public', 'oauth_accounts', 'access_token_expires_at', '30 days', 'scrub_columns',
     'GDPR art. 32: a token that is not used can only be stolen'
+);
+
+-- Access tokens that never expire, or do not say when.
+INSERT INTO gth.retention_policy (
+    code, description, table_schema, table_name, age_column, period, action, legal_basis, columns_of
+) VALUES (
+    'idle_oauth_tokens', 'Tokens go 12 months after their account was last changed, whenever they expire.',
+    'public', 'oauth_accounts', 'updated_at', '12 months', 'scrub_columns',
+    'GDPR art. 32: a token that is not used can only be stolen', 'oauth_tokens'
+);
+
+-- Who is inactive how long, only the operator can say.
+INSERT INTO gth.retention_policy (
+    code, description, table_schema, table_name, age_column, period, action, legal_basis, is_enabled
+) VALUES (
+    'inactive_users', 'Off until an operator sets a period: accounts are erased 36 months after their user was last seen.',
+    'public', 'users', 'last_seen_at', '36 months', 'erase_users',
+    'GDPR art. 5(1)(e): an account nobody uses serves no purpose', false
 );
 
 -- One line per table, category and fate, and all the columns that share them.

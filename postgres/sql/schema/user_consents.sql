@@ -23,7 +23,7 @@ CREATE TABLE user_consents (
     CONSTRAINT user_consents_policy_version_length_check CHECK (length(policy_version) <= 255),
     CONSTRAINT user_consents_times_check CHECK (isfinite(decided_at) AND isfinite(created_at))
 );
--- The latest decision of a user for a purpose.
+-- The decisions of a user for a purpose.
 CREATE INDEX user_consents_tenant_id_user_id_purpose_decided_at_idx
 ON user_consents (tenant_id, user_id, purpose, decided_at DESC, id DESC);
 
@@ -41,7 +41,8 @@ COMMENT ON COLUMN user_consents.policy_version IS 'Version of the text the perso
 COMMENT ON COLUMN user_consents.policy_text_sha256 IS 'SHA-256 of that text, byte for byte.';
 COMMENT ON COLUMN user_consents.locale IS 'Language of that text, BCP 47.';
 COMMENT ON COLUMN user_consents.source IS 'Where it was said: web, mobile, chat, email, phone or import.';
-COMMENT ON COLUMN user_consents.decided_at IS 'When it was said.';
+COMMENT ON COLUMN user_consents.decided_at IS 'When it was said, by the clock of whoever heard it.';
+COMMENT ON COLUMN user_consents.created_at IS 'When the database heard of it; gth_app cannot set it.';
 
 CREATE VIEW user_consent_status WITH (security_invoker = true) AS
 SELECT DISTINCT ON (tenant_id, user_id, purpose)
@@ -52,5 +53,17 @@ SELECT DISTINCT ON (tenant_id, user_id, purpose)
     policy_version,
     decided_at
 FROM user_consents
-ORDER BY tenant_id, user_id, purpose, decided_at DESC, id DESC;
-COMMENT ON VIEW user_consent_status IS 'What holds now: the latest decision of each user for each purpose.';
+ORDER BY
+    tenant_id,
+    user_id,
+    purpose,
+    -- A device's clock may be minutes off, its zone hours: nothing was said after the database heard of it, and of what was said within a day
+    -- before, a withdrawal is taken for said then. What lies further back is history that was brought.
+    CASE
+        WHEN decision = 'withdrawn' AND created_at - decided_at < interval '1 day' THEN created_at
+        ELSE least(decided_at, created_at)
+    END DESC,
+    decision = 'withdrawn' DESC,
+    id DESC;
+COMMENT ON VIEW user_consent_status IS
+'What holds now: the latest decision of each user for each purpose; in doubt, as clocks differ, a withdrawal.';

@@ -44,9 +44,12 @@ flight_search_cache, hotel_search_cache
 TO gth_app;
 
 -- Append-only; of a message, its text can be corrected.
-GRANT SELECT, INSERT ON user_consents, chat_messages TO gth_app;
+GRANT SELECT, INSERT ON chat_messages TO gth_app;
 GRANT UPDATE (content, metadata) ON chat_messages TO gth_app;
--- What happened, and when; when the database heard of it, the database says.
+-- What was said or happened, and when; when the database heard of it, the database says.
+GRANT SELECT, INSERT (
+    tenant_id, id, user_id, purpose, decision, policy_version, policy_text_sha256, locale, source, decided_at
+) ON user_consents TO gth_app;
 GRANT SELECT, INSERT (
     tenant_id, created_at, id, event_name, user_id, session_id, anonymous_id, source, duration_ms, properties
 ) ON analytics_events TO gth_app;

@@ -14,8 +14,9 @@ AS $$
         ('users', 'processing_restricted_at'),
         ('users', 'legal_hold_until'),
         ('users', 'erased_at'),
-        -- When the database heard of an event, the database says.
-        ('analytics_events', 'recorded_at')
+        -- When the database heard of an event or a consent, the database says.
+        ('analytics_events', 'recorded_at'),
+        ('user_consents', 'created_at')
     ) AS r (table_name, column_name)
     INNER JOIN pg_class AS c ON c.relnamespace = 'public'::regnamespace AND c.relname = r.table_name
 $$;

@@ -66,6 +66,13 @@ OPERATORS = (
         "event that came before it did",
         "INSERT INTO analytics_events (event_name, recorded_at) VALUES ('page_view', '2020-01-01')",
     ),
+    refused(
+        "consent that came after it did",
+        "INSERT INTO user_consents"
+        " (purpose, decision, policy_version, policy_text_sha256, locale, source, decided_at, created_at)"
+        " VALUES ('profiling', 'given', '1', sha256('text'), 'en', 'web', '2199-01-01', '2199-01-01')",
+        scope="user",
+    ),
 )
 
 DELETES = (

@@ -189,6 +189,12 @@ GRANTS = (
         ("column_grant",),
     ),
     Mutation(
+        "consents whole for the application",
+        ("GRANT INSERT ON user_consents TO gth_app",),
+        ("consent that came after it did",),
+        ("column_grant",),
+    ),
+    Mutation(
         "sequence granted",
         (
             "CREATE SEQUENCE public.numbers",
