@@ -36,6 +36,7 @@ SAID = [
         [("given", NOW, NOW), ("withdrawn", -DAY / 2, MINUTE)], False, id="withdrawn in another zone"
     ),
     pytest.param([("withdrawn", 10 * MINUTE, NOW), ("given", MINUTE, MINUTE)], True, id="withdrawn ahead"),
+    pytest.param([("withdrawn", NOW, NOW), ("given", -9 * MINUTE, MINUTE)], False, id="given again behind"),
     pytest.param([("withdrawn", NOW, NOW), ("given", NOW, NOW)], False, id="both at once"),
     pytest.param([("given", NOW, NOW), ("withdrawn", -400 * DAY, MINUTE)], True, id="history of before"),
     pytest.param([("withdrawn", -30 * DAY, NOW), ("given", -60 * DAY, NOW)], False, id="history, taken back"),
