@@ -23,7 +23,9 @@ BEGIN
     SELECT * INTO STRICT v_policy FROM gth.retention_policy AS r WHERE r.code = p_policy AND r.is_enabled;
     -- only where the policy has its rows, and only what is due, whoever asks
     SELECT t.cutoff INTO STRICT v_cutoff FROM gth.purge_targets(p_policy) AS t WHERE t.target = p_target;
-    IF v_policy.action IN ('sweep', 'expire', 'drop_months') OR (v_policy.action = 'delete_rows' AND p_target <> 'public.bookings'::regclass) THEN
+    IF v_policy.action IN ('sweep', 'expire', 'drop_months')
+        OR (v_policy.action = 'delete_rows' AND p_target <> 'public.bookings'::regclass)
+    THEN
         -- a cached result is many kilobytes, and so may be what an agent remembers
         v_limit := CASE WHEN v_policy.action IN ('sweep', 'expire') THEN 1000 ELSE 5000 END;
         SELECT d.deleted, d.reached INTO rows_affected, reached
