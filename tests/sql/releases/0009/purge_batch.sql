@@ -25,11 +25,7 @@ BEGIN
         -- a cached result is many kilobytes, and so may be what an agent remembers
         WHEN 'sweep' THEN gth.delete_due_rows(p_target, v_policy.age_column, v_cutoff, 1000)
         WHEN 'expire' THEN gth.delete_due_rows(p_target, v_policy.age_column, v_cutoff, 1000)
-        ELSE CASE
-            -- with all of its parts
-            WHEN p_target = 'public.bookings'::regclass THEN gth.delete_bookings(v_policy.age_column, v_cutoff, 1000)
-            ELSE gth.delete_due_rows(p_target, v_policy.age_column, v_cutoff, 5000)
-        END
+        ELSE gth.delete_due_rows(p_target, v_policy.age_column, v_cutoff, 5000)
     END;
     IF v_rows > 0 AND v_policy.action <> 'expire' THEN
         INSERT INTO gth.purge_log (run_id, policy, table_name, action, cutoff, rows_affected)
