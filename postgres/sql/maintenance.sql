@@ -117,9 +117,7 @@ SET LOCAL ROLE gth_owner;
 -- Numbers for the exporter.
 \ir maintenance/months_between.sql
 \ir maintenance/partition_health.sql
-COMMIT;
 
-BEGIN;
 -- A procedure that commits cannot be SECURITY DEFINER, its steps can: they run as gth_scheduler, which sees every row and has the
 -- owner's rights. So an operator can call the procedures without either, and no step needs a superuser.
 SET LOCAL ROLE gth_scheduler;

@@ -79,6 +79,22 @@ def test_a_failure_leaves_nothing(server: Server, empty_database: Database) -> N
     assert server.psql(empty_database.name, "-f", str(SQL / "schema.sql")).returncode == 0
 
 
+def test_procedures_and_their_steps_come_together(server: Server, database: Database) -> None:
+    """A step that is refused takes the procedures along: a job never meets those of another release."""
+    connection = database.connect()
+    connection.execute("COMMENT ON PROCEDURE gth.purge_policy IS 'as before'")
+    connection.execute(
+        "CREATE FUNCTION refuse() RETURNS event_trigger LANGUAGE plpgsql AS"
+        " $$ BEGIN IF current_user = 'gth_scheduler' THEN RAISE EXCEPTION 'refused'; END IF; END $$"
+    )
+    connection.execute("CREATE EVENT TRIGGER refuse ON ddl_command_end EXECUTE FUNCTION refuse()")
+    result = server.psql(database.name, "-f", str(SQL / "maintenance.sql"))
+    assert result.returncode == 3
+    assert "refused" in result.stderr
+    comment = "SELECT obj_description('gth.purge_policy'::regproc, 'pg_proc')"
+    assert connection.execute(comment).fetchone() == ("as before",)
+
+
 def test_documented_queries(installed: Database) -> None:
     """The three look-round queries of the issue answer."""
     connection = installed.connect()
