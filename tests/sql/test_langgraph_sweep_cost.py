@@ -42,6 +42,24 @@ def test_a_batch_begins_where_the_last_one_ended(
     assert scalar(superuser, "SELECT count(*) FROM langgraph.store") == COUNT
 
 
+def test_many_holds_cost_an_entry_nothing(database: Database, superuser: Connection, acme: Tenant) -> None:
+    """Whoever an entry names is looked for by key: nobody reads all who are under hold, nor all users."""
+    superuser.execute(
+        "INSERT INTO users (tenant_id, email, legal_hold_until)"
+        " SELECT %s, n || '@acme.example', 'infinity' FROM generate_series(1, 20000) AS n",
+        (acme.id,),
+    )
+    superuser.execute(FILL, {"tenant": acme.id, "count": COUNT})
+    superuser.execute("ANALYZE users, langgraph.store")
+    read = "SELECT seq_tup_read FROM pg_stat_all_tables WHERE relid = 'users'::regclass"
+    superuser.execute("SELECT pg_stat_force_next_flush()")
+    before = scalar(superuser, read)
+    sweeper = database.connect("gth_scheduler")
+    assert scalar(sweeper, "CALL gth.sweep_store()") == COUNT
+    sweeper.execute("SELECT pg_stat_force_next_flush()")
+    assert scalar(superuser, read) == before
+
+
 def test_whose_entries_a_hold_keeps(superuser: Connection, acme: Tenant, globex: Tenant) -> None:
     """By the id in any spelling, of this tenant's users and not of another's."""
     superuser.execute(

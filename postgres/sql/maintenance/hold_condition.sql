@@ -17,22 +17,15 @@ AS $$
                     AND u.id = t.user_id
                     AND (u.processing_restricted_at IS NOT NULL OR u.legal_hold_until > now())
             )'
-        -- A memory is of whom an erasure would find in it: see erase_memories(). Those under hold are collected once, whatever their
-        -- tenant; who is among them is looked for by key. A join would take every memory apart for each of them.
+        -- A memory is of whom an erasure would find in it: see erase_memories(). Each name is looked for by key, and only where it is an
+        -- id: however many are under hold, a memory costs the same.
         WHEN p_table = 'langgraph.store'::regclass THEN
-            '(
-                NOT gth.memory_names(t.prefix, t.key) && ARRAY(
-                    SELECT replace(u.id::text, ''-'', '''')
-                    FROM public.users AS u
-                    WHERE u.processing_restricted_at IS NOT NULL OR u.legal_hold_until > now()
-                )
-                OR NOT EXISTS (
-                    SELECT FROM unnest(gth.memory_names(t.prefix, t.key)) AS n (name)
-                    INNER JOIN public.users AS u
-                        ON u.tenant_id = t.tenant_id
-                        AND u.id = CASE WHEN n.name ~ ''^[0-9a-f]{32}$'' THEN n.name::uuid END
-                    WHERE u.processing_restricted_at IS NOT NULL OR u.legal_hold_until > now()
-                )
+            'NOT EXISTS (
+                SELECT FROM unnest(gth.memory_names(t.prefix, t.key)) AS n (name)
+                INNER JOIN public.users AS u
+                    ON u.tenant_id = t.tenant_id
+                    AND u.id = CASE WHEN n.name ~ ''^[0-9a-f]{32}$'' THEN n.name::uuid END
+                WHERE u.processing_restricted_at IS NOT NULL OR u.legal_hold_until > now()
             )'
         ELSE 'true'
     END
