@@ -14,6 +14,7 @@ AS $$
 DECLARE
     -- The key's columns, from the primary key itself.
     v_same  text;
+    v_key   text;
     v_taken boolean;
 BEGIN
     -- Before the key is looked up: whoever guesses which tenant has it gets one answer, right or wrong. Refused and not left
@@ -22,13 +23,17 @@ BEGIN
         RAISE EXCEPTION 'new row violates row-level security policy for table "%"', TG_TABLE_NAME
             USING ERRCODE = 'insufficient_privilege';
     END IF;
-    SELECT string_agg(format('t.%1$I = $1.%1$I', a.attname), ' AND ') INTO v_same
+    SELECT
+        string_agg(format('t.%1$I = $1.%1$I', a.attname), ' AND '),
+        string_agg(format('$1.%I', a.attname), ', ' ORDER BY a.attnum)
+    INTO v_same, v_key
     FROM pg_index AS i
     CROSS JOIN LATERAL unnest(i.indkey) AS k (attnum)
     INNER JOIN pg_attribute AS a ON a.attrelid = i.indrelid AND a.attnum = k.attnum
     WHERE i.indrelid = TG_RELID AND i.indisprimary;
-    -- Whoever inserts keys of this thread or namespace at this moment has committed before the table is asked.
-    PERFORM pg_advisory_xact_lock(TG_RELID::integer, hashtext(to_jsonb(NEW) ->> TG_ARGV[0]));
+    -- Whoever inserts this key at this moment has committed before the table is asked. The whole key, for which the INSERT
+    -- would wait as well: with a lock for a thread or namespace, batches of a tenant in another order would deadlock.
+    EXECUTE format('SELECT pg_advisory_xact_lock(hashtextextended(ROW(%s)::text, %s))', v_key, TG_RELID::bigint) USING NEW;
     EXECUTE format('SELECT EXISTS (SELECT FROM %s AS t WHERE %s AND t.tenant_id <> $1.tenant_id)', TG_RELID::regclass, v_same)
         INTO v_taken USING NEW;
     IF v_taken THEN
@@ -40,7 +45,7 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION gth.refuse_taken_key() IS
-'BEFORE INSERT (first column of the key): refuses a key that is another tenant''s, where the server would ask a condition of that row first.';
+'BEFORE INSERT: refuses a key that is another tenant''s, where the server would ask a condition of that row first.';
 
 -- Only gth_scheduler, which owns what goes past row security, sees that a key is another tenant's.
 ALTER FUNCTION gth.refuse_taken_key() OWNER TO gth_scheduler;
@@ -59,9 +64,7 @@ SET search_path = pg_catalog, pg_temp
 AS $$
     SELECT c.oid, d.trigger_name, d.definition, t.oid IS NOT NULL,
         t.oid IS NOT NULL AND t.tgenabled IN ('O', 'A') AND pg_get_triggerdef(t.oid) = d.definition
-    FROM (VALUES
-        ('checkpoints', 'thread_id'), ('checkpoint_blobs', 'thread_id'), ('checkpoint_writes', 'thread_id'), ('store', 'prefix')
-    ) AS k (table_name, first_column)
+    FROM (VALUES ('checkpoints'), ('checkpoint_blobs'), ('checkpoint_writes'), ('store')) AS k (table_name)
     -- by its name in the catalogue: who asks the audit may not use the schema
     INNER JOIN pg_namespace AS n ON n.nspname = 'langgraph'
     INNER JOIN pg_class AS c ON c.relnamespace = n.oid AND c.relname = k.table_name
@@ -71,8 +74,8 @@ AS $$
             -- as PostgreSQL prints it
             format(
                 'CREATE TRIGGER %1$s_taken BEFORE INSERT ON langgraph.%1$s FOR EACH ROW '
-                'WHEN (row_security_active(''langgraph.%1$s''::text)) EXECUTE FUNCTION gth.refuse_taken_key(%2$L)',
-                k.table_name, k.first_column
+                'WHEN (row_security_active(''langgraph.%1$s''::text)) EXECUTE FUNCTION gth.refuse_taken_key()',
+                k.table_name
             )
     ) AS d (trigger_name, definition)
     LEFT JOIN pg_trigger AS t ON t.tgrelid = c.oid AND t.tgname = d.trigger_name

@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 import psycopg
 import pytest
+from psycopg.types.json import Jsonb
 from tests.sql.conftest import SQL
 from tests.sql.isolation.attack import CANARY, Attack, run, try_attack
 from tests.sql.isolation.attacks_langgraph import TABLES
 from tests.sql.isolation.mutations_langgraph import NEEDS_TRIGGERS
 from tests.sql.isolation.test_attacks import ATTACKS
 from tests.sql.support.signing import KEY, carrier
+from tests.sql.support.waiting import Caller, wait_until
 
 if TYPE_CHECKING:
     from tests.sql.isolation.attacks_langgraph import Keyed
@@ -85,11 +87,11 @@ def test_an_update_of_the_server_brings_or_removes_them(ground: Field) -> None:
         "ALTER TABLE langgraph.store ENABLE REPLICA TRIGGER store_taken",
         (
             "CREATE OR REPLACE TRIGGER store_taken BEFORE INSERT ON langgraph.store FOR EACH ROW"
-            " WHEN (NEW.key <> 'seat') EXECUTE FUNCTION gth.refuse_taken_key('prefix')"
+            " WHEN (NEW.key <> 'seat') EXECUTE FUNCTION gth.refuse_taken_key()"
         ),
         (
             "CREATE OR REPLACE TRIGGER store_taken BEFORE INSERT ON langgraph.store FOR EACH ROW"
-            " EXECUTE FUNCTION gth.refuse_taken_key('key')"
+            " EXECUTE FUNCTION gth.refuse_taken_key()"
         ),
     ],
 )
@@ -129,6 +131,44 @@ def test_they_refuse_a_key_that_is_taken_and_no_other(guarded: Field, client: Cl
             f" ON CONFLICT ({columns}) DO UPDATE SET {keyed.column} = excluded.{keyed.column}"
         )
         assert app.execute(upsert.encode()).rowcount > 0
+
+
+PUT = "INSERT INTO langgraph.store (prefix, key, value) VALUES (%s, %s, '{}')"
+
+
+def test_writers_of_one_namespace_do_not_wait_for_each_other(guarded: Field) -> None:
+    """Batches of two namespaces, in either order, with other keys: else they would deadlock as soon as they meet."""
+    one, other = (guarded.database.connect("gth_app") for _ in range(2))
+    with one.transaction(), other.transaction():
+        for app, prefixes in ((one, ("notes", "wishes")), (other, ("wishes", "notes"))):
+            guarded.acme.as_tenant(app)
+            app.execute("SET LOCAL lock_timeout = '5s'")
+            for prefix in prefixes:
+                app.execute(PUT, (prefix, f"of {app.info.backend_pid}"))
+
+
+def test_a_key_somebody_is_about_to_take_is_waited_for(guarded: Field) -> None:
+    """The other tenant's row is not there yet when the statement begins; it is when the trigger looks."""
+    mine = guarded.database.connect("gth_app")
+    superuser = guarded.database.connect()
+    theirs = Caller(
+        guarded.database,
+        "INSERT INTO langgraph.store (prefix, key, value) VALUES ('free', 'seat', '{}')"
+        " ON CONFLICT (prefix, key) DO UPDATE SET value = '{}' WHERE (store.value ->> 'seat')::integer = 1",
+        "gth_app",
+    )
+    theirs.connection.execute("SELECT set_config('app.tenant_id', %s, false)", (str(guarded.globex.id),))
+    with mine.transaction():
+        guarded.acme.as_tenant(mine)
+        mine.execute(
+            "INSERT INTO langgraph.store (prefix, key, value) VALUES ('free', 'seat', %s)",
+            (Jsonb({"seat": CANARY}),),
+        )
+        theirs.start()
+        wait_until("SELECT EXISTS (SELECT FROM pg_locks WHERE pid = %s AND NOT granted)", superuser, theirs.pid)
+    theirs.join()
+    assert isinstance(theirs.error, DENIED)
+    assert "Its key is taken" in str(theirs.error)
 
 
 def guesses(keyed: Keyed, field: Field, client: Client) -> set[tuple[str | None, str]]:
@@ -190,7 +230,7 @@ def test_a_context_that_is_dropped_midway_opens_nothing(ground: Field, client: C
     execute(
         ground,
         "CREATE OR REPLACE TRIGGER store_taken BEFORE INSERT ON langgraph.store FOR EACH ROW"
-        " WHEN (NEW.tenant_id = gth.current_tenant_id()) EXECUTE FUNCTION gth.refuse_taken_key('prefix')",
+        " WHEN (NEW.tenant_id = gth.current_tenant_id()) EXECUTE FUNCTION gth.refuse_taken_key()",
     )
     with pytest.raises(psycopg.errors.InvalidTextRepresentation, match=CANARY):
         app.execute(DROPPED_MIDWAY, parameters)
