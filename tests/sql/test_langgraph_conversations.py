@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from langgraph.checkpoint.postgres import PostgresSaver
 from langgraph.store.postgres import PostgresStore
-from tests.sql.support.langgraph import conninfo, counts, talk, thread, two_nodes
+from tests.sql.support.langgraph import TABLES, conninfo, counts, talk, thread, two_nodes
 from tests.sql.support.maintenance import scalar
 
 if TYPE_CHECKING:
@@ -176,18 +176,34 @@ def test_an_erased_users_threads_and_memories_go(
 
 
 def test_threads_of_nobody_go_by_age(superuser: Connection, saver_of_acme: str, acme: Tenant) -> None:
-    """24 months after their newest checkpoint; a conversation's thread waits for its conversation."""
+    """24 months after their newest row; a conversation's thread waits for its conversation."""
     with PostgresSaver.from_conn_string(saver_of_acme) as saver:
         graph = two_nodes(saver)
         talk(graph, "old")
         talk(graph, "of a conversation", user_id=str(acme.user))
-        superuser.execute(OLD.format("checkpoints", "created_at"))
+        for table in TABLES:
+            superuser.execute(OLD.format(table, "created_at"))
         talk(graph, "new")
     superuser.execute(PURGE)
     found = [counts(superuser, name)[0] for name in ("old", "of a conversation", "new")]
     assert found == [0, 16, 16]
     assert counts(superuser, "old") == GONE
     assert scalar(superuser, "SELECT rows_affected FROM gth.purge_log WHERE policy = 'idle_threads'") == 1
+
+
+def test_writes_without_a_checkpoint_go_by_age(superuser: Connection, saver_of_acme: str) -> None:
+    """What a run leaves that goes on after its thread was deleted, or breaks off before its first checkpoint."""
+    with PostgresSaver.from_conn_string(saver_of_acme) as saver:
+        for name in ("old", "new"):
+            talk(two_nodes(saver), name, 1)
+            last = saver.get_tuple(thread(name))
+            assert last is not None
+            saver.delete_thread(name)
+            saver.put_writes(last.config, [("messages", ["late"])], "task")
+    superuser.execute(OLD.format("checkpoint_writes", "created_at") + " WHERE thread_id = 'old'")
+    superuser.execute(PURGE)
+    assert counts(superuser, "old") == GONE
+    assert counts(superuser, "new") == (0, 0, 1)
 
 
 def test_a_conversation_that_only_the_saver_goes_on_with_is_not_idle(

@@ -9,14 +9,20 @@ DECLARE
     v_threads text[];
     v_table   name;
 BEGIN
+    -- Of all three tables: a run that broke off, or went on after its thread was deleted, left writes without a checkpoint.
     EXECUTE format(
         'SELECT array_agg(d.tenant_id), array_agg(d.thread_id) FROM (
-            SELECT t.tenant_id, t.thread_id FROM langgraph.checkpoints AS t
+            SELECT t.tenant_id, t.thread_id
+            FROM (
+                SELECT c.tenant_id, c.thread_id, c.%1$I AS age FROM langgraph.checkpoints AS c
+                UNION ALL SELECT b.tenant_id, b.thread_id, b.%1$I FROM langgraph.checkpoint_blobs AS b
+                UNION ALL SELECT w.tenant_id, w.thread_id, w.%1$I FROM langgraph.checkpoint_writes AS w
+            ) AS t
             WHERE NOT EXISTS (
                 SELECT FROM public.chat_sessions AS s WHERE s.tenant_id = t.tenant_id AND s.thread_id = t.thread_id
             )
             GROUP BY t.tenant_id, t.thread_id
-            HAVING max(t.%I) < $1
+            HAVING max(t.age) < $1
             LIMIT $2
         ) AS d', p_age
     ) INTO v_tenants, v_threads USING p_cutoff, p_limit;
@@ -30,4 +36,4 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION gth.delete_idle_threads(name, timestamptz, integer) IS
-'Deletes at most so many threads without a conversation whose newest checkpoint lies before the cutoff; returns their number.';
+'Deletes at most so many threads without a conversation whose newest row lies before the cutoff; returns their number.';
