@@ -13,6 +13,7 @@ from langgraph.graph import END, START, StateGraph
 from tests.sql.support.database import create_database, drop_database
 from tests.sql.support.langgraph import Rows, conninfo, counts, nested, rows, talk, thread, two_nodes
 from tests.sql.support.maintenance import scalar
+from tests.sql.support.waiting import Caller, wait_until
 
 if TYPE_CHECKING:
     from tests.sql.support.database import Connection, Database, Tenant
@@ -37,6 +38,13 @@ INSERT INTO langgraph.checkpoint_writes (
     tenant_id, thread_id, checkpoint_id, created_at, task_id, idx, channel, blob
 )
 SELECT *, 'task', 0, '__pregel_tasks', '' FROM checkpoint
+"""
+
+
+NEXT_CHECKPOINT = """
+INSERT INTO langgraph.checkpoints (tenant_id, thread_id, checkpoint_id, parent_checkpoint_id, checkpoint)
+SELECT tenant_id, thread_id, checkpoint_id || ' next', checkpoint_id, checkpoint FROM langgraph.checkpoints
+ORDER BY checkpoint_id DESC LIMIT 1
 """
 
 
@@ -196,6 +204,25 @@ def test_a_thread_in_use_is_skipped(database: Database, superuser: Connection, a
     other.rollback()
     superuser.execute(PRUNE_ALL, (1, "0 seconds"))
     assert counts(superuser, "busy")[0] == 1
+
+
+def test_what_is_saved_meanwhile_stays(database: Database, superuser: Connection, acme: Tenant) -> None:
+    """A run goes on with the thread after it was seen what stays of it, before it is seen what goes."""
+    with PostgresSaver.from_conn_string(conninfo(database, acme.id)) as saver:
+        talk(two_nodes(saver), "t", 2)
+    batch = f"gth.prune_namespace('{acme.id}', 't', '', 1, clock_timestamp())"
+    prune = Caller(database, f"SELECT rows_affected FROM {batch}", "postgres")
+    with database.connect().transaction() as run:
+        # The look at what stays locks no rows, and is let through.
+        run.connection.execute("LOCK langgraph.checkpoints IN EXCLUSIVE MODE")
+        prune.start()
+        wait_until("SELECT EXISTS (SELECT FROM pg_locks WHERE pid = %s AND NOT granted)", superuser, prune.pid)
+        run.connection.execute(NEXT_CHECKPOINT)
+    prune.join()
+    assert prune.error is None
+    left = superuser.execute("SELECT checkpoint_id, parent_checkpoint_id FROM langgraph.checkpoints ORDER BY 1")
+    (first, _), *later = left.fetchall()
+    assert later == [(f"{first} next", first)]
 
 
 def test_pending_writes_are_use(database: Database, superuser: Connection, acme: Tenant) -> None:

@@ -47,6 +47,8 @@ BEGIN
         WHERE c.tenant_id = p_tenant_id AND c.thread_id = p_thread_id AND c.checkpoint_ns = p_checkpoint_ns
             AND c.checkpoint_id > p_after[1]
             AND c.checkpoint_id <> ALL (v_kept)
+            -- not what a run saved since the line above
+            AND (c.checkpoint_id < ANY (v_kept) OR p_keep = 0)
         ORDER BY c.thread_id, c.checkpoint_ns, c.checkpoint_id
         LIMIT p_limit + 1
         FOR UPDATE SKIP LOCKED
