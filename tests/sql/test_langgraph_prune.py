@@ -216,11 +216,15 @@ def test_what_is_saved_meanwhile_stays(database: Database, superuser: Connection
         # The look at what stays locks no rows, and is let through.
         run.connection.execute("LOCK langgraph.checkpoints IN EXCLUSIVE MODE")
         prune.start()
-        wait_until("SELECT EXISTS (SELECT FROM pg_locks WHERE pid = %s AND NOT granted)", superuser, prune.pid)
+        wait_until(
+            "SELECT EXISTS (SELECT FROM pg_locks WHERE pid = %s AND NOT granted)", superuser, prune.pid
+        )
         run.connection.execute(NEXT_CHECKPOINT)
     prune.join()
     assert prune.error is None
-    left = superuser.execute("SELECT checkpoint_id, parent_checkpoint_id FROM langgraph.checkpoints ORDER BY 1")
+    left = superuser.execute(
+        "SELECT checkpoint_id, parent_checkpoint_id FROM langgraph.checkpoints ORDER BY 1"
+    )
     (first, _), *later = left.fetchall()
     assert later == [(f"{first} next", first)]
 

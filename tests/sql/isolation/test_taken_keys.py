@@ -165,7 +165,9 @@ def test_a_key_somebody_is_about_to_take_is_waited_for(guarded: Field) -> None:
             (Jsonb({"seat": CANARY}),),
         )
         theirs.start()
-        wait_until("SELECT EXISTS (SELECT FROM pg_locks WHERE pid = %s AND NOT granted)", superuser, theirs.pid)
+        wait_until(
+            "SELECT EXISTS (SELECT FROM pg_locks WHERE pid = %s AND NOT granted)", superuser, theirs.pid
+        )
     theirs.join()
     assert isinstance(theirs.error, DENIED)
     assert "Its key is taken" in str(theirs.error)
