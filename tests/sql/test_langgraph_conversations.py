@@ -192,7 +192,7 @@ def test_threads_of_nobody_go_by_age(superuser: Connection, saver_of_acme: str, 
 
 
 def test_writes_without_a_checkpoint_go_by_age(superuser: Connection, saver_of_acme: str) -> None:
-    """What a run leaves that goes on after its thread was deleted, or breaks off before its first checkpoint."""
+    """What a run leaves that goes on after its thread was deleted, or breaks off before its first."""
     with PostgresSaver.from_conn_string(saver_of_acme) as saver:
         for name in ("old", "new"):
             talk(two_nodes(saver), name, 1)

@@ -137,7 +137,7 @@ PUT = "INSERT INTO langgraph.store (prefix, key, value) VALUES (%s, %s, '{}')"
 
 
 def test_writers_of_one_namespace_do_not_wait_for_each_other(guarded: Field) -> None:
-    """Batches of two namespaces, in either order, with other keys: else they would deadlock as soon as they meet."""
+    """Batches of two namespaces in either order, with other keys: else they would deadlock."""
     one, other = (guarded.database.connect("gth_app") for _ in range(2))
     with one.transaction(), other.transaction():
         for app, prefixes in ((one, ("notes", "wishes")), (other, ("wishes", "notes"))):
