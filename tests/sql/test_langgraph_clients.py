@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
@@ -11,12 +12,18 @@ import pytest
 from langgraph.checkpoint.postgres import PostgresSaver
 from langgraph.checkpoint.postgres.aio import AsyncPostgresSaver
 from langgraph.store.postgres import AsyncPostgresStore, PostgresStore
+from psycopg.rows import dict_row
+from psycopg_pool import ConnectionPool
 from tests.sql.support.langgraph import conninfo, talk, thread, two_nodes
 from tests.sql.support.maintenance import scalar
+from tests.sql.support.signing import KEY, carrier, load
+from tests.sql.support.waiting import wait_until
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from uuid import UUID
 
+    from psycopg.rows import DictRow
     from tests.sql.support.database import Database, Tenant
 
 REFUSED = psycopg.errors.InsufficientPrivilege
@@ -164,6 +171,35 @@ def test_without_a_tenant_nothing_is_written(database: Database, acme: Tenant) -
         pytest.raises(psycopg.errors.ForeignKeyViolation),
     ):
         talk(two_nodes(saver), "lost")
+
+
+def test_a_pool_replaces_what_expired_in_it(database: Database, acme: Tenant) -> None:
+    """With signed contexts it asks for the tenant before it hands a connection out, else the graph fails."""
+    with PostgresSaver.from_conn_string(conninfo(database, acme.id)) as saver:
+        talk(two_nodes(saver), "t", 1)
+    load(database, gth_context="signed", gth_context_key=KEY)
+    superuser = database.connect()
+    options = {"autocommit": True, "row_factory": dict_row}
+
+    def ask(connection: psycopg.Connection[DictRow]) -> None:
+        connection.execute("SELECT gth.current_tenant_id()")
+
+    def turn(check: Callable[[psycopg.Connection[DictRow]], None] | None) -> int:
+        lifetimes = [-1]
+
+        def named() -> str:
+            return f"{conninfo(database)} application_name={carrier(acme.id, lifetime=lifetimes[-1])}"
+
+        pool: ConnectionPool[psycopg.Connection[DictRow]]
+        with ConnectionPool(named, kwargs=options, min_size=1, max_lifetime=0.2, check=check) as pool:
+            pool.wait()
+            lifetimes.append(60)
+            wait_until("SELECT clock_timestamp() > to_timestamp(%s)", superuser, time.time() + 0.2)
+            return len(talk(two_nodes(PostgresSaver(pool)), "t", 1)["messages"])
+
+    with pytest.raises(REFUSED, match="expired"):
+        turn(None)
+    assert turn(ask) == 6
 
 
 def test_the_carrier_gives_no_user(database: Database, acme: Tenant) -> None:
