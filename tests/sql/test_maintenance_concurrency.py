@@ -175,6 +175,7 @@ def test_twenty_thousand_strays_keep_no_writer_waiting(
     assert scalar(superuser, DEFAULT_ROWS) == 0
 
 
+@pytest.mark.timed
 def test_locks_are_waited_for_together(database: Database, superuser: Connection) -> None:
     """However many tables have to be locked, those behind wait 150 ms in all."""
     holder = database.connect()

@@ -217,6 +217,7 @@ def test_a_connection_that_was_cut_is_renewed_within_the_scrape(
     assert exporter_process(superuser) != first
 
 
+@pytest.mark.timed
 def test_a_lock_is_not_waited_for_long(exporter: Exporter, database: Database, superuser: Connection) -> None:
     """Somebody's long migration costs the one subject that it blocks."""
     exporter.scrape()
@@ -232,6 +233,7 @@ def test_a_lock_is_not_waited_for_long(exporter: Exporter, database: Database, s
     assert exporter_process(superuser) == before
 
 
+@pytest.mark.timed
 def test_a_server_that_stopped_answering_is_given_up(
     exporter: Exporter, superuser: Connection, freeze: Callable[[int], None]
 ) -> None:
