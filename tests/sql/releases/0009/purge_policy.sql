@@ -1,0 +1,38 @@
+-- One policy to its end, a commit per batch.
+CREATE OR REPLACE PROCEDURE gth.purge_policy(
+    p_run_id uuid,
+    p_policy text,
+    INOUT rows_affected bigint DEFAULT 0,
+    INOUT failure text DEFAULT NULL
+)
+LANGUAGE plpgsql
+AS $$
+DECLARE
+    v_target record;
+    v_rows   bigint;
+BEGIN
+    rows_affected := 0;
+    FOR v_target IN SELECT * FROM gth.purge_targets(p_policy) LOOP
+        LOOP
+            BEGIN
+                v_rows := gth.purge_batch(p_run_id, p_policy, v_target.target);
+            EXCEPTION
+                WHEN insufficient_privilege THEN
+                    -- no other policy would fare better
+                    RAISE;
+                WHEN OTHERS THEN
+                    -- one policy's trouble must not keep the others from their work; the caller reports it
+                    failure := pg_catalog.format('%s on %s: %s', p_policy, v_target.target, SQLERRM);
+                    v_rows := 0;
+            END;
+            COMMIT;
+            EXIT WHEN v_rows = 0;
+            rows_affected := rows_affected + v_rows;
+            CALL gth.yield_to_load();
+        END LOOP;
+    END LOOP;
+END
+$$;
+COMMENT ON PROCEDURE gth.purge_policy(uuid, text, bigint, text) IS
+'Carries one retention policy out, batch by batch; a failure is returned, not raised, after what was done before it is '
+'committed.';
