@@ -84,6 +84,13 @@ def seeded(server: Server, this_month: dt.datetime) -> Iterator[Database]:
 
 
 @pytest.fixture
+def seed(seeded: Database) -> Iterator[Connection]:
+    """A connection to the development data, as postgres."""
+    with seeded.connect() as connection:
+        yield connection
+
+
+@pytest.fixture
 def database(server: Server, template: str) -> Iterator[Database]:
     """A fresh copy of the loaded database."""
     database = create_database(server, f"test_{next(_numbers)}", template)

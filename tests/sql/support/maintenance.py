@@ -26,6 +26,12 @@ def scalar(connection: Connection, query: str, *parameters: object) -> Any:
     return row[0]
 
 
+def none(connection: Connection, query: str) -> None:
+    """Assert that a query for offending rows finds none."""
+    found: list[tuple[Any, ...]] = connection.execute(query).fetchall()
+    assert found == []
+
+
 def owned(connection: Connection, statements: str) -> None:
     """Run DDL as the owner of everything: maintenance leaves alone what is somebody else's."""
     connection.execute("SET ROLE gth_owner")
