@@ -2,117 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
-import psycopg
 import pytest
-from psycopg import sql
-from tests.sql.conftest import ROOT
+from tests.sql.support.erasure import NEEDLE, haystacks, person_named_everywhere
 from tests.sql.support.maintenance import Person, ago, insert, month, scalar
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from tests.sql.support.database import Connection, Database, Tenant
 
 PURGE = "CALL gdpr_purge_old_data()"
-ERASE = "CALL gth.erase_user(%s, %s)"
-NEEDLE = "Zebulon"
-DESIGN = ROOT / "docs" / "DESIGN_DOCUMENT.md"
-TABLES = """
-SELECT c.relnamespace::regnamespace::text, c.relname FROM pg_class AS c
-WHERE c.relnamespace IN ('public'::regnamespace, 'gth'::regnamespace, 'langgraph'::regnamespace)
-    AND c.relkind IN ('r', 'p') AND NOT c.relispartition AND NOT c.relname ~ '^(airports|airlines)$'
-"""
 
 
 @pytest.fixture
 def person(superuser: Connection) -> Person:
     """Somebody deleted 31 days ago, with their name in every place that can hold one."""
-    person = Person(
-        superuser,
-        email=f"{NEEDLE}@example.org",
-        display_name=NEEDLE,
-        given_name=NEEDLE,
-        family_name=NEEDLE,
-        phone="+33123456789",
-        born_on="1990-01-01",
-        preferences=f'{{"meal": "{NEEDLE}"}}',
-        deleted_at=ago(days=31),
-    )
-    superuser.execute("UPDATE chat_sessions SET title = %s, agent_state = %s", (NEEDLE, f'{{"{NEEDLE}": 1}}'))
-    person.write(ago(hours=1), 3, NEEDLE)
-    person.write(month(-1), 3, NEEDLE)
-    person.add(
-        "oauth_accounts",
-        user_id=person.id,
-        provider="google",
-        provider_subject=NEEDLE,
-        provider_email=f"{NEEDLE}@example.org",
-    )
-    person.add(
-        "user_consents",
-        user_id=person.id,
-        purpose="marketing_email",
-        decision="given",
-        policy_version="1",
-        policy_text_sha256=b"x" * 32,
-        locale="en",
-        source="web",
-    )
-    booking = person.books(
-        session_id=person.session,
-        contact_name=NEEDLE,
-        contact_email=f"{NEEDLE}@example.org",
-        contact_phone="+33123456789",
-        note=NEEDLE,
-        metadata=f'{{"note": "{NEEDLE}"}}',
-        total_amount_minor=12345,
-        created_at=ago(days=400),
-    )
-    person.add(
-        "booking_travellers",
-        user_id=person.id,
-        booking_id=booking,
-        position=1,
-        title=NEEDLE,
-        given_name=NEEDLE,
-        family_name=NEEDLE,
-        born_on="1990-01-01",
-    )
-    person.stays(booking, ago(days=10).date(), guest_request=NEEDLE, confirmation_number=NEEDLE)
-    person.add(
-        "analytics_events",
-        user_id=person.id,
-        session_id=person.session,
-        anonymous_id=NEEDLE,
-        event_name="flight_search",
-        properties=f'{{"q": "{NEEDLE}"}}',
-    )
-    superuser.execute(
-        "INSERT INTO langgraph.checkpoints (tenant_id, thread_id, checkpoint_id, checkpoint, metadata)"
-        " SELECT tenant_id, thread_id, '1', '{}', jsonb_build_object('name', %s::text) FROM chat_sessions",
-        (NEEDLE,),
-    )
-    superuser.execute(
-        "INSERT INTO langgraph.store (tenant_id, prefix, key, value)"
-        " VALUES (%s, concat_ws('.', %s, %s), 'name', to_jsonb(%s::text))",
-        (person.tenant, person.tenant, person.id, NEEDLE),
-    )
-    return person
-
-
-def haystacks(connection: Connection, *needles: object) -> set[str]:
-    """Tables with a row that holds one of these anywhere."""
-    found = set()
-    pattern = "|".join(str(needle) for needle in needles)
-    for schema, name in connection.execute(TABLES).fetchall():
-        table = sql.Identifier(schema, name)
-        query = sql.SQL("SELECT FROM {} AS t WHERE t::text ~* %s LIMIT 1").format(table)
-        if connection.execute(query, (pattern,)).fetchone() is not None:
-            found.add(name)
-    return found
+    return person_named_everywhere(superuser)
 
 
 def test_nothing_of_the_person_is_left(superuser: Connection, person: Person) -> None:
@@ -331,81 +236,6 @@ def test_the_plan_of_an_erasure_can_be_read(superuser: Connection) -> None:
     assert tables.index("bookings") < tables.index("chat_messages") < tables.index("chat_sessions")
     deleted = [row[0] for row in rows if row[1].startswith("DELETE")]
     assert sorted(deleted) == ["chat_messages", "chat_sessions", "oauth_accounts"]
-
-
-def test_an_operator_erases_a_user_on_request(
-    database: Database, superuser: Connection, person: Person
-) -> None:
-    """At once, whether the account is deleted or not, everywhere, as often as asked for, and nobody else."""
-    other = Person(superuser, person.tenant)
-    other.write(ago(hours=1), 3)
-    superuser.execute("UPDATE users SET deleted_at = NULL")
-    admin = database.connect("gth_admin")
-    for _ in range(2):
-        admin.execute(ERASE, (person.tenant, person.id))
-        assert haystacks(superuser, NEEDLE) == set()
-    assert len(other.messages()) == 3
-    assert scalar(superuser, "SELECT count(*) FROM users WHERE erased_at IS NOT NULL") == 1
-    logged = "SELECT policy, action, rows_affected, purged_by FROM gth.purge_log"
-    assert superuser.execute(logged).fetchall() == [("deleted_users", "erased", 1, "gth_admin")] * 2
-
-
-@pytest.mark.parametrize(
-    ("obstacle", "reason"),
-    [
-        ("UPDATE users SET id = gth.uuid_v7()", "has no user"),
-        ("UPDATE users SET legal_hold_until = '2199-01-02'", r"legal hold until 2199-01-02 00:00:00\+00"),
-        ("UPDATE users SET processing_restricted_at = '2020-01-02'", "restricted since 2020-01-02"),
-        (
-            "UPDATE hotel_bookings SET check_in_on = '2199-01-01', check_out_on = '2199-01-02'",
-            r"journey ends at 2199-01-02 00:00:00\+00",
-        ),
-    ],
-)
-def test_a_request_that_must_wait_is_told_why_and_until_when(
-    database: Database, superuser: Connection, person: Person, obstacle: str, reason: str
-) -> None:
-    """Unknown, held, restricted or about to travel: nothing is touched."""
-    superuser.execute("SET timezone = 'UTC'")
-    superuser.execute("SET session_replication_role = replica")
-    superuser.execute(obstacle.encode())
-    admin = database.connect("gth_admin")
-    with pytest.raises(psycopg.Error, match=reason):
-        admin.execute(ERASE, (person.tenant, person.id))
-    assert scalar(superuser, "SELECT count(*) FROM users WHERE given_name = %s", NEEDLE) == 1
-    assert scalar(superuser, "SELECT count(*) FROM gth.purge_log") == 0
-
-
-def test_a_tenants_users_are_erased_one_by_one(
-    database: Database, superuser: Connection, person: Person, tmp_path: Path
-) -> None:
-    """As the design document says: who must wait is an error, and does not keep the others."""
-    held, last = (Person(superuser, person.tenant) for _ in range(2))
-    superuser.execute("UPDATE users SET legal_hold_until = '2199-01-01' WHERE id = %s", (held.id,))
-    found = re.search(r"^ *(SELECT format\('CALL .*\\gexec)$", DESIGN.read_text(encoding="utf-8"), re.M)
-    assert found
-    script = tmp_path / "close.sql"
-    script.write_text(found[1].replace("…", str(person.tenant)))
-    script.chmod(0o644)
-    database.psql("-v", "ON_ERROR_STOP=0", "-qf", str(script), role="gth_admin")
-    left = superuser.execute("SELECT id FROM users WHERE erased_at IS NULL").fetchall()
-    assert left == [(held.id,)]
-    assert scalar(superuser, "SELECT erased_at IS NOT NULL FROM users WHERE id = %s", last.id)
-
-
-@pytest.mark.parametrize("role", ["gth_app", "gth_readonly", "gth_exporter"])
-def test_only_operators_erase(database: Database, person: Person, role: str) -> None:
-    """An application deletes the account and leaves the rest to the purge."""
-    with pytest.raises(psycopg.errors.InsufficientPrivilege):
-        database.connect(role).execute(ERASE, (person.tenant, person.id))
-
-
-def test_an_operator_goes_by_what_holds_an_erasure_up(database: Database, person: Person) -> None:
-    """erase_users() itself, which asks nothing, is granted to nobody."""
-    with pytest.raises(psycopg.errors.InsufficientPrivilege):
-        database.connect("gth_admin").execute(
-            "SELECT gth.erase_users(ARRAY[%s], ARRAY[%s])", (person.tenant, person.id)
-        )
 
 
 def test_who_is_due_is_found_by_an_index(superuser: Connection, acme: Tenant) -> None:

@@ -1,0 +1,101 @@
+"""Erasing a person who asked for it: an operator's call, at once or with the reason why not."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import psycopg
+import pytest
+from tests.sql.conftest import ROOT
+from tests.sql.support.erasure import NEEDLE, haystacks, person_named_everywhere
+from tests.sql.support.maintenance import Person, ago, scalar
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.sql.support.database import Connection, Database
+
+ERASE = "CALL gth.erase_user(%s, %s)"
+DESIGN = ROOT / "docs" / "DESIGN_DOCUMENT.md"
+
+
+@pytest.fixture
+def person(superuser: Connection) -> Person:
+    """Somebody deleted 31 days ago, with their name in every place that can hold one."""
+    return person_named_everywhere(superuser)
+
+
+def test_an_operator_erases_a_user_on_request(
+    database: Database, superuser: Connection, person: Person
+) -> None:
+    """At once, whether the account is deleted or not, everywhere, as often as asked for, and nobody else."""
+    other = Person(superuser, person.tenant)
+    other.write(ago(hours=1), 3)
+    superuser.execute("UPDATE users SET deleted_at = NULL")
+    admin = database.connect("gth_admin")
+    for _ in range(2):
+        admin.execute(ERASE, (person.tenant, person.id))
+        assert haystacks(superuser, NEEDLE) == set()
+    assert len(other.messages()) == 3
+    assert scalar(superuser, "SELECT count(*) FROM users WHERE erased_at IS NOT NULL") == 1
+    logged = "SELECT policy, action, rows_affected, purged_by FROM gth.purge_log"
+    assert superuser.execute(logged).fetchall() == [("deleted_users", "erased", 1, "gth_admin")] * 2
+
+
+@pytest.mark.parametrize(
+    ("obstacle", "reason"),
+    [
+        ("UPDATE users SET id = gth.uuid_v7()", "has no user"),
+        ("UPDATE users SET legal_hold_until = '2199-01-02'", r"legal hold until 2199-01-02 00:00:00\+00"),
+        ("UPDATE users SET processing_restricted_at = '2020-01-02'", "restricted since 2020-01-02"),
+        (
+            "UPDATE hotel_bookings SET check_in_on = '2199-01-01', check_out_on = '2199-01-02'",
+            r"journey ends at 2199-01-02 00:00:00\+00",
+        ),
+    ],
+)
+def test_a_request_that_must_wait_is_told_why_and_until_when(
+    database: Database, superuser: Connection, person: Person, obstacle: str, reason: str
+) -> None:
+    """Unknown, held, restricted or about to travel: nothing is touched."""
+    superuser.execute("SET timezone = 'UTC'")
+    superuser.execute("SET session_replication_role = replica")
+    superuser.execute(obstacle.encode())
+    admin = database.connect("gth_admin")
+    with pytest.raises(psycopg.Error, match=reason):
+        admin.execute(ERASE, (person.tenant, person.id))
+    assert scalar(superuser, "SELECT count(*) FROM users WHERE given_name = %s", NEEDLE) == 1
+    assert scalar(superuser, "SELECT count(*) FROM gth.purge_log") == 0
+
+
+def test_a_tenants_users_are_erased_one_by_one(
+    database: Database, superuser: Connection, person: Person, tmp_path: Path
+) -> None:
+    """As the design document says: who must wait is an error, and does not keep the others."""
+    held, last = (Person(superuser, person.tenant) for _ in range(2))
+    superuser.execute("UPDATE users SET legal_hold_until = '2199-01-01' WHERE id = %s", (held.id,))
+    found = re.search(r"^ *(SELECT format\('CALL .*\\gexec)$", DESIGN.read_text(encoding="utf-8"), re.M)
+    assert found
+    script = tmp_path / "close.sql"
+    script.write_text(found[1].replace("…", str(person.tenant)))
+    script.chmod(0o644)
+    database.psql("-v", "ON_ERROR_STOP=0", "-qf", str(script), role="gth_admin")
+    left = superuser.execute("SELECT id FROM users WHERE erased_at IS NULL").fetchall()
+    assert left == [(held.id,)]
+    assert scalar(superuser, "SELECT erased_at IS NOT NULL FROM users WHERE id = %s", last.id)
+
+
+@pytest.mark.parametrize("role", ["gth_app", "gth_readonly", "gth_exporter"])
+def test_only_operators_erase(database: Database, person: Person, role: str) -> None:
+    """An application deletes the account and leaves the rest to the purge."""
+    with pytest.raises(psycopg.errors.InsufficientPrivilege):
+        database.connect(role).execute(ERASE, (person.tenant, person.id))
+
+
+def test_an_operator_goes_by_what_holds_an_erasure_up(database: Database, person: Person) -> None:
+    """erase_users() itself, which asks nothing, is granted to nobody."""
+    with pytest.raises(psycopg.errors.InsufficientPrivilege):
+        database.connect("gth_admin").execute(
+            "SELECT gth.erase_users(ARRAY[%s], ARRAY[%s])", (person.tenant, person.id)
+        )
