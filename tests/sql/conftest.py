@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 from tests.sql.support.database import Connection, Database, Tenant, create_database, drop_database
 from tests.sql.support.maintenance import month
-from tests.sql.support.server import Server, server_programs
+from tests.sql.support.server import Server, remove_abandoned, server_programs
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -47,6 +47,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 @pytest.fixture(scope="session")
 def server(request: pytest.FixtureRequest) -> Iterator[Server]:
     """A throw-away server without TCP, as the superuser postgres."""
+    remove_abandoned()
     server = Server(request.param)
     try:
         server.start()

@@ -5,9 +5,12 @@ from __future__ import annotations
 import os
 import pwd
 import re
+import select
 import shutil
+import signal
 import subprocess
 import tempfile
+from contextlib import suppress
 from pathlib import Path
 
 INSTALLED = "/usr/lib/postgresql"
@@ -15,6 +18,8 @@ OLDEST = 15
 # A database is 600 files: what a copy costs is making and removing them, a sixth of it in memory.
 MEMORY = Path("/dev/shm")
 ROOM = 2 << 30
+FOLDER = "gth-pg"
+STOP_SECONDS = 10
 # Nothing has to survive a crash here, and many small databases are made from one template.
 SETTINGS = {
     "listen_addresses": "",
@@ -38,7 +43,8 @@ class Server:
         self.programs = programs
         self.version = major_version(programs)
         self.port = 5432
-        self.folder = Path(tempfile.mkdtemp(prefix=f"gth-pg{self.version}-", dir=_in_memory()))
+        prefix = f"{FOLDER}{self.version}-{os.getpid()}-"
+        self.folder = Path(tempfile.mkdtemp(prefix=prefix, dir=_in_memory()))
         self.log = self.folder / "log"
         self._user = _unprivileged_user()
         if self._user:
@@ -144,6 +150,36 @@ def major_version(programs: Path) -> int:
     if not match:
         raise RuntimeError(f"{programs / 'postgres'} answers {answer!r} when asked for its version")
     return int(match.group(1))
+
+
+def remove_abandoned() -> list[Path]:
+    """Stop the servers of runs that were killed, and remove their folders; the folders, as they were named.
+
+    A folder's name has the process that made it, whose own it is as long as that is there.
+    """
+    abandoned = [
+        folder
+        for folder in Path(_in_memory() or tempfile.gettempdir()).glob(f"{FOLDER}*-*-*")
+        if not Path("/proc", folder.name.split("-")[2]).exists()
+    ]
+    for folder in abandoned:
+        # Without a cluster, or with one whose server has ended, there is nothing to stop.
+        with suppress(OSError):
+            _stop_postmaster(folder / "data")
+        shutil.rmtree(folder, ignore_errors=True)
+    return abandoned
+
+
+def _stop_postmaster(data: Path) -> None:
+    number = (data / "postmaster.pid").read_text().split()[0]
+    process = os.pidfd_open(int(number))
+    try:
+        # The number may be another process' by now; a postmaster works in its cluster's folder.
+        if Path("/proc", number, "cwd").resolve() == data:
+            signal.pidfd_send_signal(process, signal.SIGQUIT)
+            select.select([process], [], [], STOP_SECONDS)
+    finally:
+        os.close(process)
 
 
 def _in_memory() -> Path | None:
