@@ -4,7 +4,7 @@
 -- With -e psql prints each query before its answer. To use one elsewhere, give :'since' and :'until' as parameters or
 -- literals, with their zone: now() - interval '…' would make the planner open every month there is.
 -- Money is in minor units (EUR 12.30 is 1230, JPY 1230 is 1230), one row per currency: amounts of two are never added.
--- What was booked is revenue while its booking is confirmed or completed.
+-- What was booked is revenue while its booking is confirmed or completed; an item that failed or is pending at its provider was not booked.
 --
 -- What they need of analytics_events.properties, strings where nothing else is said:
 --   visit_id                             every event of a visit that flight_search, hotel_search, offer_select, checkout_start,

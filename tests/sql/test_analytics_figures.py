@@ -244,6 +244,18 @@ def test_two_flights_of_a_booking_are_one_booking(superuser: Connection, person:
     assert figures(superuser, "booking_lead_time", "bookings", "share") == [(1, 1)]
 
 
+def test_what_no_provider_took_was_not_booked(superuser: Connection, person: Person) -> None:
+    """A flight that failed beside a stay that did not is no booking of its route; one cancelled since is."""
+    for status, leaves in (("failed", "2025-01-12 10:00"), ("cancelled", "2025-02-01 10:00")):
+        booking = books(person)
+        flies(person, booking, leaves)
+        superuser.execute("UPDATE booking_items SET status = %s WHERE booking_id = %s", (status, booking))
+        stays(person, booking)
+    visit(person, "v", "flight_search", origin="HND", destination="CDG")
+    assert figures(superuser, "top_routes", "bookings", "booked_per_100_searches") == [(1, 100)]
+    assert figures(superuser, "booking_lead_time", "days_ahead", "bookings") == [("14-29", 1)]
+
+
 def test_a_search_by_city_has_no_bookings_to_compare_with(superuser: Connection, person: Person) -> None:
     """Bookings have airports: of PAR they are unknown, not none."""
     visit(person, "v", "flight_search", origin="HND", destination="PAR")

@@ -17,7 +17,7 @@ booked AS (
     INNER JOIN booking_items AS i ON i.tenant_id = b.tenant_id AND i.booking_id = b.id
     INNER JOIN flight_bookings AS f ON f.tenant_id = i.tenant_id AND f.booking_item_id = i.id
     INNER JOIN flight_slices AS s ON s.tenant_id = f.tenant_id AND s.flight_booking_id = f.id AND s.position = 1
-    WHERE b.booked_at >= :'since' AND b.booked_at < :'until'
+    WHERE b.booked_at >= :'since' AND b.booked_at < :'until' AND i.status IN ('confirmed', 'cancelled')
     GROUP BY origin, destination
 )
 SELECT
@@ -49,7 +49,7 @@ WITH lead AS (
     INNER JOIN flight_bookings AS f ON f.tenant_id = i.tenant_id AND f.booking_item_id = i.id
     INNER JOIN flight_slices AS s ON s.tenant_id = f.tenant_id AND s.flight_booking_id = f.id
     INNER JOIN flight_segments AS g ON g.tenant_id = s.tenant_id AND g.flight_slice_id = s.id
-    WHERE b.booked_at >= :'since' AND b.booked_at < :'until'
+    WHERE b.booked_at >= :'since' AND b.booked_at < :'until' AND i.status IN ('confirmed', 'cancelled')
     ORDER BY b.tenant_id, b.id, g.departure_at
 )
 SELECT
