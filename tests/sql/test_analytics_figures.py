@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from typing import TYPE_CHECKING, Any
+from uuid import uuid4
 
 import psycopg
 import pytest
@@ -254,6 +255,24 @@ def test_what_no_provider_took_was_not_booked(superuser: Connection, person: Per
     visit(person, "v", "flight_search", origin="HND", destination="CDG")
     assert figures(superuser, "top_routes", "bookings", "booked_per_100_searches") == [(1, 100)]
     assert figures(superuser, "booking_lead_time", "days_ahead", "bookings") == [("14-29", 1)]
+
+
+def test_two_tenants_may_give_one_id(superuser: Connection, person: Person) -> None:
+    """Ids are of their tenant: what two tenants have under the same one is counted twice."""
+    other = Person(superuser)
+    booking, session = uuid4(), uuid4()
+    for somebody in (person, other):
+        flies(somebody, books(somebody, id=booking))
+        somebody.add("chat_sessions", id=session, user_id=somebody.id)
+        somebody.add(
+            "chat_messages", session_id=session, user_id=somebody.id, role="tool", content="x",
+            tool_name="search_flights", created_at=day(1, 10),
+        )  # fmt: skip
+    visit(person, "v", "flight_search", origin="HND", destination="CDG")
+    assert figures(superuser, "top_routes", "bookings", "booked_per_100_searches") == [(2, 200)]
+    route = figures(superuser, "revenue_by_route_and_month", "bookings", "revenue_minor", "average_minor")
+    assert route == [(2, 20_000, 10_000)]
+    assert figures(superuser, "tool_latency", "calls", "calls_per_conversation") == [(2, 1)]
 
 
 def test_a_search_by_city_has_no_bookings_to_compare_with(superuser: Connection, person: Person) -> None:

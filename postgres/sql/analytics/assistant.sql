@@ -72,7 +72,7 @@ ORDER BY conversations DESC;
 SELECT
     tool_name AS tool,
     count(*) AS calls,
-    round(count(*)::numeric / count(DISTINCT session_id), 2) AS calls_per_conversation,
+    round(count(*)::numeric / count(DISTINCT (tenant_id, session_id)), 2) AS calls_per_conversation,
     percentile_disc(0.5) WITHIN GROUP (ORDER BY latency_ms) AS p50_ms,
     percentile_disc(0.95) WITHIN GROUP (ORDER BY latency_ms) AS p95_ms
 FROM chat_messages

@@ -12,7 +12,7 @@ WITH searched AS (
 ),
 
 booked AS (
-    SELECT s.origin_airport AS origin, s.destination_airport AS destination, count(DISTINCT b.id) AS bookings
+    SELECT s.origin_airport AS origin, s.destination_airport AS destination, count(DISTINCT (b.tenant_id, b.id)) AS bookings
     FROM bookings AS b
     INNER JOIN booking_items AS i ON i.tenant_id = b.tenant_id AND i.booking_id = b.id
     INNER JOIN flight_bookings AS f ON f.tenant_id = i.tenant_id AND f.booking_item_id = i.id

@@ -29,9 +29,9 @@ SELECT
     s.origin_airport AS origin,
     s.destination_airport AS destination,
     i.currency_code,
-    count(DISTINCT b.id) AS bookings,
+    count(DISTINCT (b.tenant_id, b.id)) AS bookings,
     sum(i.amount_minor)::bigint AS revenue_minor,
-    round(sum(i.amount_minor) / count(DISTINCT b.id))::bigint AS average_minor
+    round(sum(i.amount_minor) / count(DISTINCT (b.tenant_id, b.id)))::bigint AS average_minor
 FROM bookings AS b
 INNER JOIN booking_items AS i ON i.tenant_id = b.tenant_id AND i.booking_id = b.id
 INNER JOIN flight_bookings AS f ON f.tenant_id = i.tenant_id AND f.booking_item_id = i.id
