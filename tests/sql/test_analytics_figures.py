@@ -275,6 +275,19 @@ def test_two_tenants_may_give_one_id(superuser: Connection, person: Person) -> N
     assert figures(superuser, "tool_latency", "calls", "calls_per_conversation") == [(2, 1)]
 
 
+def test_who_left_agrees_to_nothing(superuser: Connection, person: Person) -> None:
+    """The consents of deleted and erased accounts stay as proof, and nobody can be written to by them."""
+    left, erased = (Person(superuser, person.tenant) for _ in range(2))
+    for somebody in (person, left, erased):
+        somebody.add(
+            "user_consents", user_id=somebody.id, purpose="marketing_email", decision="given",
+            policy_version="1", policy_text_sha256=bytes(32), locale="en", source="web",
+        )  # fmt: skip
+    superuser.execute("UPDATE users SET deleted_at = now() WHERE id = %s", (left.id,))
+    superuser.execute("SELECT gth.erase_users(ARRAY[%s], ARRAY[%s])", (erased.tenant, erased.id))
+    assert figures(superuser, "consents", "asked", "given", "withdrawn", "given_share") == [(1, 1, 0, 1)]
+
+
 def test_a_search_by_city_has_no_bookings_to_compare_with(superuser: Connection, person: Person) -> None:
     """Bookings have airports: of PAR they are unknown, not none."""
     visit(person, "v", "flight_search", origin="HND", destination="PAR")

@@ -64,8 +64,8 @@ INNER JOIN tenants AS t ON t.id = f.tenant_id
 ORDER BY f.day, t.slug, f.event_name;
 
 -- name: consents
--- description: What people agree to now, and how many took it back.
--- columns: tenant, purpose, asked (people who ever decided), given, withdrawn, given_share (0 to 1)
+-- description: What people agree to now, and how many took it back. Who left, or was erased, is not counted: those consents are proof only.
+-- columns: tenant, purpose, asked (people with an account who ever decided), given, withdrawn, given_share (0 to 1)
 SELECT
     t.slug AS tenant,
     c.purpose,
@@ -74,6 +74,7 @@ SELECT
     count(*) FILTER (WHERE NOT c.is_given) AS withdrawn,
     round(count(*) FILTER (WHERE c.is_given)::numeric / count(*), 4) AS given_share
 FROM user_consent_status AS c
+INNER JOIN users AS u ON u.tenant_id = c.tenant_id AND u.id = c.user_id AND u.deleted_at IS NULL
 INNER JOIN tenants AS t ON t.id = c.tenant_id
 GROUP BY t.slug, c.purpose
 ORDER BY t.slug, c.purpose;
