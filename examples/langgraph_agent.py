@@ -42,7 +42,7 @@ INSERT INTO flight_search_cache (
 ) VALUES (%s, %s, %s, %s, %s, %s, %s, now() + interval '5 minutes', now() + interval '30 minutes')
 ON CONFLICT (tenant_id, search_hash) DO UPDATE
 SET results = excluded.results, result_count = excluded.result_count,
-    fill_count = flight_search_cache.fill_count + 1,
+    schema_version = excluded.schema_version, fill_count = flight_search_cache.fill_count + 1,
     refreshed_at = now(), stale_at = excluded.stale_at, expires_at = excluded.expires_at
 """
 BOOK = """
@@ -124,7 +124,9 @@ def tools_for(trip: Trip) -> list[BaseTool]:
         ).fetchall()[0]
         if status not in {"HIT", "NEGATIVE"}:
             found = ask_the_provider(origin, destination, day)
-            trip.execute(FILL, (digest, origin, destination, day, Jsonb(query), Jsonb(found), len(found)))
+            # No results are NULL: the next lookup says NEGATIVE.
+            results = Jsonb(found) if found else None
+            trip.execute(FILL, (digest, origin, destination, day, Jsonb(query), results, len(found)))
         return json.dumps({"cache": status, "flights": found or []})
 
     @tool

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import json
+from typing import TYPE_CHECKING, Any
 
-from examples.langgraph_agent import main
+from examples import langgraph_agent
+from examples.langgraph_agent import Trip, main, tools_for
 from tests.sql.support.langgraph import conninfo
 
 if TYPE_CHECKING:
+    import pytest
     from tests.sql.support.database import Connection, Database, Tenant
 
 RESULT = """
@@ -32,3 +35,24 @@ def test_two_tenants_book_at_once(
     assert sorted(superuser.execute(RESULT).fetchall()) == wanted
     main(conninfo(database), [acme.id])
     assert superuser.execute("SELECT sum(fill_count) FROM flight_search_cache").fetchone() == (2,)
+
+
+def test_a_fill_takes_the_place_of_what_was_there(
+    app: Connection, superuser: Connection, acme: Tenant, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of results in another shape, and of no results: what a reader gets is of the version it asked for."""
+    search = tools_for(Trip(app, acme.id, acme.user, acme.session))[0]
+
+    def found(*offers: dict[str, Any]) -> dict[str, Any]:
+        """What the tool answers while the provider has these."""
+        monkeypatch.setattr(langgraph_agent, "ask_the_provider", lambda *_: list(offers))
+        answer: dict[str, Any] = json.loads(
+            search.invoke({"origin": "BER", "destination": "LIS", "day": "2027-05-04"})
+        )
+        return answer
+
+    assert found() == {"cache": "MISS", "flights": []}
+    assert found({"price_minor": 1}) == {"cache": "NEGATIVE", "flights": []}
+    superuser.execute("UPDATE flight_search_cache SET schema_version = 2")
+    assert found({"price_minor": 1}) == {"cache": "MISS", "flights": [{"price_minor": 1}]}
+    assert found() == {"cache": "HIT", "flights": [{"price_minor": 1}]}
