@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 import psycopg
 import pytest
-from tests.sql.conftest import ROOT
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,7 +17,6 @@ if TYPE_CHECKING:
 APPEND = "SELECT id, created_at FROM gth.append_message(%s, %s, %s, %s, %s)"
 TAIL = "SELECT content FROM gth.conversation_tail(%s, %s, %s, %s)"
 HASH = "ab" * 32
-DESIGN = ROOT / "docs/DESIGN_DOCUMENT.md"
 # PostgreSQL tries five custom plans before it keeps a generic one.
 UNTIL_GENERIC = 8
 
@@ -343,32 +341,6 @@ def test_cached_searches(
     assert app.execute(lookup, (acme.id, HASH)).fetchone() == ("NEGATIVE", None, 0)
     superuser.execute(f"UPDATE {table} SET stale_at = now(), expires_at = now()")
     assert app.execute(lookup, (acme.id, HASH)).fetchone() == ("MISS", None, None)
-
-
-def test_hits_are_added_in_a_batch(
-    app: Connection, superuser: Connection, acme: Tenant, globex: Tenant
-) -> None:
-    """The design document's statement, as gth_app: each entry by its own number, of this tenant alone."""
-    text = DESIGN.read_text()
-    statement = text[text.index("UPDATE flight_search_cache AS c") :].split(";", 1)[0]
-    statement = re.sub(r"(?<!:):([a-z]+)", r"%(\1)s", statement)
-    for tenant in (acme, globex):
-        superuser.execute(
-            "INSERT INTO flight_search_cache (tenant_id, search_hash, origin_code, destination_code,"
-            " departure_on, query, stale_at, expires_at)"
-            " SELECT %s, repeat(c, 64), 'CDG', 'JFK', '2027-05-04', '{}', now(), now() + interval '1 h'"
-            " FROM unnest('{a,b,c}'::text[]) AS c",
-            (tenant.id,),
-        )
-    with app.transaction():
-        acme.as_user(app)
-        hits = {"hashes": ["a" * 64, "b" * 64], "hits": [3, 1]}
-        assert app.execute(statement.encode(), hits).rowcount == 2
-        app.execute(statement.encode(), hits)
-    counted = superuser.execute(
-        "SELECT tenant_id, hit_count FROM flight_search_cache WHERE last_hit_at IS NOT NULL ORDER BY 2"
-    )
-    assert counted.fetchall() == [(acme.id, 2), (acme.id, 6)]
 
 
 def test_cache_performance(app: Connection, superuser: Connection, acme: Tenant, globex: Tenant) -> None:
