@@ -3,6 +3,8 @@
 --   psql … -v since=2026-01-01 -v until=2026-07-01 -f …      a period of one's own, UTC, the end not included
 -- With -e psql prints each query before its answer. To use one elsewhere, give :'since' and :'until' as parameters or
 -- literals, with their zone: now() - interval '…' would make the planner open every month there is.
+-- Of the first and the last week or month there is what lies in the period: the default begins with a month, hardly ever with a
+-- week, and ends today.
 -- Money is in minor units (EUR 12.30 is 1230, JPY 1230 is 1230), one row per currency: amounts of two are never added.
 -- What was booked is revenue while its booking is confirmed or completed; an item that failed or is pending at its provider was not booked.
 --

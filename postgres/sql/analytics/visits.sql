@@ -31,7 +31,7 @@ ORDER BY t.slug, v.source;
 
 -- name: funnel_by_month
 -- description: The same funnel month by month, all channels: does a change of the product show?
--- columns: month (UTC), tenant, searched, booked (visits), search_to_book (0 to 1), change (points of it, to the month before; NULL: nobody searched then)
+-- columns: month (UTC), tenant, searched, booked (visits), search_to_book (0 to 1), change (points of it, to the month before; NULL: nobody searched then, or it is the first of the period)
 WITH visit AS (
     SELECT
         tenant_id,
