@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+import uuid
 from typing import TYPE_CHECKING
 
 import psycopg
 import pytest
+from tests.sql.conftest import ROOT
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -122,6 +124,22 @@ def test_append_is_walled_off(app: Connection, acme: Tenant, globex: Tenant) -> 
     with pytest.raises(psycopg.errors.InsufficientPrivilege, match=r"app\.user_id is not set"):
         app.execute(APPEND, (acme.id, None, acme.session, "user", "nobody"))
     assert app.execute(TAIL, (globex.id, globex.user, globex.session, 20)).fetchall() == [("hello",)] * 2
+
+
+def test_a_message_with_a_key_of_its_own_can_be_repeated(app: Connection, acme: Tenant) -> None:
+    """The design document's statement: whoever heard no answer says it again, and it is there once."""
+    [statement] = re.findall(
+        r"^INSERT INTO chat_messages .*(?=;$)",
+        (ROOT / "docs/DESIGN_DOCUMENT.md").read_text(),
+        re.MULTILINE,
+    )
+    message = {"session": acme.session, "id": uuid.uuid4(), "at": dt.datetime.now(dt.UTC)}
+    for stored in (1, 0):
+        with app.transaction():
+            acme.as_user(app)
+            assert app.execute(re.sub(r":(\w+)", r"%(\1)s", statement), message).rowcount == stored
+    tail = app.execute(TAIL, (acme.id, acme.user, acme.session, 20)).fetchall()
+    assert tail == [("Hello",), ("hello",), ("hello",)]
 
 
 def test_append_takes_no_metadata_for_none(app: Connection, acme: Tenant) -> None:
