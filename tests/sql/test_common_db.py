@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -36,6 +37,26 @@ def test_session_is_what_services_expect(database: Database) -> None:
         ]
         assert shown == ["UTC", "gth-test", "2500ms", "200ms", "5s"]
         assert connection.info.transaction_status == psycopg.pq.TransactionStatus.IDLE
+
+
+def test_session_is_the_same_whatever_the_database_says(database: Database) -> None:
+    """Times, durations and text can be read, None is no limit, and each statement sees what was committed."""
+    for setting in (
+        "datestyle = 'German'",
+        "intervalstyle = 'iso_8601'",
+        "client_encoding = 'SQL_ASCII'",
+        "default_transaction_isolation = 'serializable'",
+        "statement_timeout = '5s'",
+        "lock_timeout = '5s'",
+    ):
+        database.psql("-c", f"ALTER DATABASE {database.name} SET {setting}")
+    with reach(database).connect(statement_timeout=None) as connection:
+        query = "SELECT timestamptz '2026-11-02 03:00Z', interval '90 s', 'é'"
+        due = datetime(2026, 11, 2, 3, tzinfo=UTC)
+        assert connection.execute(query).fetchone() == (due, timedelta(seconds=90), "é")
+        names = ["transaction_isolation", "statement_timeout", "lock_timeout"]
+        shown = [connection.execute("SELECT current_setting(%s)", [name]).fetchone() for name in names]
+        assert shown == [("read committed",), ("0",), ("0",)]
 
 
 def test_statement_timeout_holds(database: Database) -> None:

@@ -26,8 +26,17 @@ from gth_common.settings import read_secret
 
 log = logging.getLogger(__name__)
 
-# A server that is busy notices within five seconds that its client is gone, and frees its locks.
-ALWAYS = ("-c TimeZone=UTC", "-c client_connection_check_interval=5s")
+# Whatever ALTER DATABASE, ALTER ROLE or the server's configuration says.
+ALWAYS = (
+    "-c TimeZone=UTC",
+    # psycopg reads no other
+    "-c DateStyle=ISO",
+    "-c IntervalStyle=postgres",
+    # what looks again once it has its locks must see what was committed meanwhile
+    r"-c default_transaction_isolation=read\ committed",
+    # a server that is busy notices within five seconds that its client is gone, and frees its locks
+    "-c client_connection_check_interval=5s",
+)
 
 Connection = psycopg.Connection[tuple[Any, ...]]
 
@@ -64,6 +73,7 @@ class Database:
             self.conninfo,
             autocommit=True,
             application_name=self.application_name,
+            client_encoding="UTF8",
             connect_timeout=self.connect_timeout,
             options=_options(statement_timeout, lock_timeout),
             keepalives_idle=10,
@@ -78,7 +88,7 @@ def _options(statement_timeout: float | None, lock_timeout: float | None) -> str
         "statement_timeout": statement_timeout,
         "lock_timeout": lock_timeout,
     }
-    ours = [f"-c {name}={round(value * 1000)}ms" for name, value in settings.items() if value is not None]
+    ours = [f"-c {name}={round((value or 0) * 1000)}ms" for name, value in settings.items()]
     return " ".join([os.environ.get("PGOPTIONS", ""), *ALWAYS, *ours]).strip()
 
 
