@@ -197,6 +197,14 @@ def test_limits_of_a_lag(database: Database) -> None:
     assert answers == ["replication lags 40 s, limit 30 s", None]
 
 
+def test_a_limit_of_weeks_reaches_a_procedure(database: Database) -> None:
+    """The longest duration that jobs.yml takes is one that the server reads, too."""
+    declared = job(procedure="gth.in_batches", yield_to={"replication_lag": "24d"})
+    result = runner(database, declared)[0].run(declared, slot())
+    assert result is not None
+    assert (result.state, result.message) == ("succeeded", None)
+
+
 def around(minutes_ago: int, minutes_ahead: int) -> str:
     """A window by its distance from now."""
     now = datetime.now(UTC)

@@ -35,4 +35,4 @@ def waited_inside(connection: Connection) -> float:
 
 
 def _seconds(duration: timedelta | None) -> str:
-    return "" if duration is None else f"{duration.total_seconds():g}s"
+    return "" if duration is None else f"{duration.total_seconds():.0f}s"
