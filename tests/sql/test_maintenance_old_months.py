@@ -136,6 +136,19 @@ def test_a_month_under_hold_stays_whole(superuser: Connection, action: str) -> N
     assert scalar(superuser, PURGE) == 7
 
 
+@pytest.mark.parametrize("isolation", ["repeatable read", "serializable"])
+def test_blind_to_holds_that_come_meanwhile_it_refuses(superuser: Connection, isolation: str) -> None:
+    """In a snapshot from before it had the locks, somebody who was put under hold since would seem free."""
+    attach(superuser, -25)
+    person = Person(superuser)
+    person.write(month(-25))
+    superuser.execute("SELECT set_config('default_transaction_isolation', %s, false)", (isolation,))
+    with pytest.raises(psycopg.errors.InvalidTransactionState, match=isolation):
+        superuser.execute(PURGE)
+    superuser.execute("RESET default_transaction_isolation")
+    assert len(person.messages()) == 1
+
+
 def test_a_month_that_goes_is_read_once(superuser: Connection) -> None:
     """Its rows are counted; whether one is under hold is asked of the few people who are."""
     superuser.execute("UPDATE gth.partition_policy SET action = 'detach'")
