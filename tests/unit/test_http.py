@@ -80,6 +80,20 @@ def test_openmetrics_is_served_to_who_asks(server: HttpServer) -> None:
         assert answer.read().endswith(b"# EOF\n")
 
 
+def test_what_a_client_gets_wrong_is_no_error_here(
+    server: HttpServer, caplog: pytest.LogCaptureFixture
+) -> None:
+    """A version that is no number gets the default format; a target that is no URL is told so."""
+    client = http.client.HTTPConnection("127.0.0.1", server.port, timeout=5)
+    client.request("GET", "/metrics", headers={"Accept": "application/openmetrics-text; version=x"})
+    answer = client.getresponse()
+    assert (answer.status, b"gth_test_size_bytes 7.0" in answer.read()) == (200, True)
+    client.putrequest("GET", "http://[/metrics", skip_host=True)
+    client.endheaders()
+    assert client.getresponse().status == 400
+    assert caplog.records == []
+
+
 def test_health_follows_the_check(server: HttpServer, trouble: list[str]) -> None:
     """200 while there is nothing to say, 503 with the reason otherwise."""
     assert get(server, "/healthz") == (200, "ok\n")

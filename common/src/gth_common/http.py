@@ -67,7 +67,10 @@ def metrics_route(registry: CollectorRegistry) -> Route:
     disable_created_metrics()  # type: ignore[no-untyped-call]
 
     def answer(request: Request) -> Response:
-        encode, content_type = choose_encoder(request.accept)
+        try:
+            encode, content_type = choose_encoder(request.accept)
+        except (TypeError, ValueError):  # a version that is no number
+            encode, content_type = choose_encoder("")
         names = request.query.get("name[]")
         chosen = registry.restricted_registry(names) if names else registry
         return Response(encode(chosen), content_type)
@@ -214,7 +217,10 @@ class _Handler(BaseHTTPRequestHandler):
     do_PUT = do_PATCH = do_DELETE = do_OPTIONS = do_POST  # noqa: N815 - likewise
 
     def _answer(self) -> Response:
-        url = urlsplit(self.path)
+        try:
+            url = urlsplit(self.path)
+        except ValueError:
+            return Response(b"not a URL\n", status=HTTPStatus.BAD_REQUEST)
         route = self.server.routes.get(url.path)
         if route is None:
             return Response(b"not found\n", status=HTTPStatus.NOT_FOUND)
