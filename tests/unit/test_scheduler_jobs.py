@@ -156,6 +156,7 @@ def test_every_mistake_is_reported_with_its_place(tmp_path: Path) -> None:
         ("\x00", "1:1: the file is no YAML"),
         ("jobs:\n  a: {description: 2026-02-30}", "2:20: the file is no YAML: '2026-02-30' cannot be read"),
         ("jobs:\n  a: {sql: 0b_}", "2:12: the file is no YAML: '0b_' cannot be read (ValueError"),
+        (f"jobs:\n  a: {{retries: 0x{'f' * 5000}}}", "2:16: the file is no YAML: '0xffff"),
         ("jobs: {a: {retries: !!int ''}}", "1:21: the file is no YAML: '' cannot be read"),
         ("jobs: {a: {enabled: !!bool maybe}}", "1:21: the file is no YAML: 'maybe' cannot be read"),
         ("jobs: {a: {schedule: !!timestamp noon}}", "1:22: the file is no YAML: 'noon' cannot be read"),

@@ -58,10 +58,13 @@ class _Loader(yaml.SafeLoader):
     def construct_object(self, node: yaml.Node, deep: bool = False) -> Any:  # noqa: FBT001, FBT002 PyYAML's
         """Give what PyYAML's constructors raise of a value such as 2026-02-30 its place."""
         try:
-            return super().construct_object(node, deep)
+            value = super().construct_object(node, deep)
+            if isinstance(value, int):
+                str(value)  # hexadecimal digits may be more than a report could show
         except (ValueError, LookupError, AttributeError) as error:
             reason = f"{node.value!r} cannot be read ({type(error).__name__}: {error}): put text in quotes"
             raise ConstructorError(problem=reason, problem_mark=node.start_mark) from None
+        return value
 
 
 def parse(text: str) -> Document:
