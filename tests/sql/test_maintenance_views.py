@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import math
 import time
 from typing import TYPE_CHECKING, Any
 
@@ -90,6 +91,18 @@ def test_without_any_partition_the_row_is_still_there(superuser: Connection) -> 
         drop_month(superuser, month(offset))
     found = health(superuser)
     assert (found["partitions"], found["headroom_seconds"], found["oldest_at"]) == (0, 0, None)
+
+
+def test_a_month_without_end_is_room_without_end(superuser: Connection) -> None:
+    """Whoever ends their months with one up to MAXVALUE is told so, and of the other parents as before."""
+    superuser.execute(
+        f"CREATE TABLE later PARTITION OF chat_messages FOR VALUES FROM ('{month(4)}') TO (MAXVALUE)"
+    )
+    found = superuser.execute(
+        "SELECT headroom_seconds, months_ahead, gaps FROM gth.partition_health ORDER BY parent"
+    ).fetchall()
+    assert [row[1:] for row in found] == [(3, 0), (None, 0)]
+    assert [math.isinf(row[0]) for row in found] == [False, True]
 
 
 @pytest.mark.parametrize("zone", ["UTC", "Pacific/Auckland", "America/St_Johns"])

@@ -25,6 +25,7 @@ from gth_exporter import human
         (Decimal(93_784), "1 d 2 h"),
         (97 * 86_400, "97 d"),
         (-7200, "-2 h"),
+        (float("inf"), "∞"),
     ],
 )
 def test_a_span_has_at_most_two_units(seconds: float | Decimal | None, text: str) -> None:

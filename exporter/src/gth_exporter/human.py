@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import isinf
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -34,6 +35,8 @@ def span(seconds: float | Decimal | None) -> str:
         return ABSENT
     left = abs(float(seconds))
     sign = "-" if seconds < 0 else ""
+    if isinf(left):
+        return f"{sign}∞"
     if left < 1:
         return f"{sign}{left * 1000:.0f} ms"
     parts: list[str] = []

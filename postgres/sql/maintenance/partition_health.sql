@@ -140,8 +140,11 @@ SELECT
     t.default_rows,
     coalesce(a.months, 0) AS gaps,
     c.ahead_until,
-    coalesce(extract(epoch FROM c.ahead_until - now()), 0)::double precision AS headroom_seconds,
-    coalesce(gth.months_between(now(), nullif(c.ahead_until, 'infinity')) - 1, 0) AS months_ahead,
+    -- before 17 no time can be taken from one without end; its seconds can
+    coalesce(extract(epoch FROM c.ahead_until) - extract(epoch FROM now()), 0)::double precision AS headroom_seconds,
+    CASE WHEN c.ahead_until IS DISTINCT FROM 'infinity'
+        THEN coalesce(gth.months_between(now(), c.ahead_until) - 1, 0)
+    END AS months_ahead,
     p.maintained_at AS last_maintained_at,
     least(
         -- the first month that is missing keeps the time at which it had to be made: what is not done grows old
@@ -175,10 +178,10 @@ COMMENT ON COLUMN gth.partition_health.gaps IS
 'Months missing between the oldest and the newest partition, as far back as the retention goes, but for those of '
 'gth.months_elsewhere().';
 COMMENT ON COLUMN gth.partition_health.ahead_until IS
-'Until when every month has its partition, from now on; NULL when this month has none.';
+'Until when every month has its partition, from now on: infinity where one has no upper bound, NULL when this month has none.';
 COMMENT ON COLUMN gth.partition_health.headroom_seconds IS 'Seconds until then; 0 when rows already go to the default partition.';
 COMMENT ON COLUMN gth.partition_health.months_ahead IS
-'Months after this one that have their partition, without a gap; 0 when this month has none.';
+'Months after this one that have their partition, without a gap; 0 when this month has none, NULL where they have no end.';
 COMMENT ON COLUMN gth.partition_health.last_maintained_at IS
 'When create_monthly_partitions() last went through to the end; NULL when it never did.';
 COMMENT ON COLUMN gth.partition_health.next_due_at IS

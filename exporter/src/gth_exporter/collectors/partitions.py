@@ -31,7 +31,11 @@ HEADROOM = Family(
     "Time until new rows find no month of their own; 0 when they don't already.",
     ("table",),
 )
-AHEAD = Family("gth_partitions_ahead", "Months after this one that have their partition.", ("table",))
+AHEAD = Family(
+    "gth_partitions_ahead",
+    "Months after this one that have their partition, absent where they have no end.",
+    ("table",),
+)
 OLDEST = Family(
     "gth_partitions_oldest_timestamp_seconds",
     "Where the oldest month begins, absent without any.",
