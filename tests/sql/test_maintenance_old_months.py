@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING, Any
 
 import psycopg
 import pytest
-from tests.sql.support.maintenance import Person, drop_month, month, months, partition_of, scalar
+from tests.sql.support.maintenance import (
+    Person,
+    drop_month,
+    month,
+    months,
+    owned,
+    partition_of,
+    scalar,
+)
 
 if TYPE_CHECKING:
     from tests.sql.support.database import Connection
@@ -74,6 +82,39 @@ def test_a_closed_month_gets_its_brin(superuser: Connection, optimise: str) -> N
     for statement, _ in left:
         superuser.execute(statement)
     assert upkeep(superuser) == []
+
+
+def partitioned(connection: Connection, name: str) -> None:
+    """A parent of an operator's own, with a default partition and last month."""
+    owned(
+        connection,
+        f"CREATE TABLE public.{name} (at timestamptz NOT NULL) PARTITION BY RANGE (at);"
+        f" CREATE TABLE public.strays PARTITION OF public.{name} DEFAULT",
+    )
+    connection.execute(
+        "INSERT INTO gth.partition_policy (parent, optimise) VALUES (%s::regclass, 'brin')", (name,)
+    )
+
+
+def test_each_month_of_a_long_name_gets_its_brin(superuser: Connection) -> None:
+    """What is cut off an index's name is its beginning: two months must not want the same."""
+    name = "visits_" + "x" * 47
+    partitioned(superuser, name)
+    for offset in (-1, -2):
+        superuser.execute("SELECT gth.attach_partition(%s, %s)", (name, month(offset)))
+        superuser.execute(f"INSERT INTO {name} VALUES ('{month(offset)}')")
+    statements = [statement for statement, _ in upkeep(superuser) if statement.startswith("CREATE INDEX")]
+    assert len(statements) == 2
+    for statement in statements:
+        superuser.execute(statement)
+
+
+def test_a_name_too_long_for_its_months_is_refused(superuser: Connection) -> None:
+    """Cut off it would be that of another month, which nobody should be told to drop."""
+    partitioned(superuser, "visits_" + "x" * 48)
+    with pytest.raises(psycopg.errors.NameTooLong, match="is too long"):
+        superuser.execute(CREATE)
+    assert months(superuser, "chat_messages") == [month(n) for n in range(4)]
 
 
 def test_a_month_with_the_parents_brin_gets_no_other(superuser: Connection) -> None:

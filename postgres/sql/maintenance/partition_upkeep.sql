@@ -50,7 +50,7 @@ BEGIN
             2,
             format(
                 'CREATE INDEX CONCURRENTLY %I ON %s USING brin (%I)',
-                left(c.relname, 63 - length('_' || c.key || '_brin')) || '_' || c.key || '_brin', c.partition, c.key
+                right(c.relname, 63 - length('_' || c.key || '_brin')) || '_' || c.key || '_brin', c.partition, c.key
             ),
             c.partition,
             'closed'

@@ -8,7 +8,7 @@ AS $$
 DECLARE
     v_upper  CONSTANT timestamptz := p_lower + interval '1 month';
     v_schema name;
-    v_name   name;
+    v_name   text;
     v_table  regclass;
     v_check  name;
 BEGIN
@@ -20,6 +20,11 @@ BEGIN
     FROM pg_class AS c
     INNER JOIN pg_namespace AS n ON n.oid = c.relnamespace
     WHERE c.oid = p_parent;
+    IF octet_length(v_name) > 63 THEN
+        -- cut off, the names of several months are the same
+        RAISE EXCEPTION 'the name of % is too long: its months would be called like "%", and names end after 63 bytes', p_parent, v_name
+            USING ERRCODE = 'name_too_long', HINT = 'ALTER TABLE … RENAME TO a name of at most 54 bytes.';
+    END IF;
     v_table := to_regclass(format('%I.%I', v_schema, v_name));
     IF v_table IS NOT NULL THEN
         -- With this constraint it is ours and was never attached, so what is in it is a copy that nobody could read.
