@@ -163,6 +163,43 @@ def test_a_schema_that_is_not_there_is_reported(superuser: Connection) -> None:
     assert months(superuser, "analytics_events")[0] == month(0)
 
 
+def test_whatever_keeps_a_month_the_rest_is_purged(superuser: Connection) -> None:
+    """Somebody's guard against DROP TABLE is reported for each month; their rows go one by one."""
+    attach(superuser, -25, -26)
+    person = Person(superuser)
+    person.write(month(-25))
+    person.write(month(-26))
+    superuser.execute(
+        "CREATE FUNCTION gth.refuse() RETURNS event_trigger LANGUAGE plpgsql"
+        " AS $$ BEGIN RAISE 'nobody drops a table here'; END $$;"
+        "CREATE EVENT TRIGGER no_drops ON ddl_command_start WHEN TAG IN ('DROP TABLE')"
+        " EXECUTE FUNCTION gth.refuse()"
+    )
+    with pytest.raises(psycopg.errors.RaiseException, match="purge incomplete") as caught:
+        superuser.execute(PURGE)
+    assert str(caught.value).count("nobody drops a table here") == 2
+    assert person.messages() == set()
+
+
+def test_every_table_that_a_policy_fails_on_is_named(superuser: Connection) -> None:
+    """Two months that are kept for somebody under hold, and refuse that others' rows are deleted."""
+    attach(superuser, -25, -26)
+    held, free = Person(superuser, legal_hold_until="2199-01-01"), Person(superuser)
+    superuser.execute(
+        "CREATE FUNCTION gth.refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE 'not here'; END $$"
+    )
+    names = [partition_of(superuser, month(offset)) for offset in (-25, -26)]
+    for offset, name in zip((-25, -26), names, strict=True):
+        held.write(month(offset))
+        free.write(month(offset))
+        superuser.execute(
+            f"CREATE TRIGGER refuse BEFORE DELETE ON {name} FOR EACH ROW EXECUTE FUNCTION gth.refuse()"
+        )
+    with pytest.raises(psycopg.errors.RaiseException) as caught:
+        superuser.execute(PURGE)
+    assert [name for name in names if f"on {name}: not here" in str(caught.value)] == names
+
+
 @pytest.mark.parametrize("action", ["detach", "archive"])
 def test_a_month_under_hold_stays_whole(superuser: Connection, action: str) -> None:
     """What is to be kept elsewhere is not deleted row by row because one row may not move."""

@@ -21,7 +21,10 @@ BEGIN
             EXCEPTION
                 WHEN lock_not_available OR deadlock_detected THEN
                     v_rows := NULL;
-                WHEN duplicate_table OR invalid_schema_name OR insufficient_privilege OR dependent_objects_still_exist THEN
+                WHEN invalid_transaction_state THEN
+                    -- no other month would fare better
+                    RAISE;
+                WHEN OTHERS THEN
                     -- one month's trouble must not keep the others; the caller reports it
                     v_rows := 0;
                     v_failure := pg_catalog.format('%s: %s', v_old.partition, SQLERRM);

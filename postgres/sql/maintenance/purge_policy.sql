@@ -25,7 +25,9 @@ BEGIN
                     RAISE;
                 WHEN OTHERS THEN
                     -- one policy's trouble must not keep the others from their work; the caller reports it
-                    failure := pg_catalog.format('%s on %s: %s', p_policy, v_target.target, SQLERRM);
+                    failure := pg_catalog.concat_ws(
+                        '; ', failure, pg_catalog.format('%s on %s: %s', p_policy, v_target.target, SQLERRM)
+                    );
                     v_rows := 0;
             END;
             COMMIT;
