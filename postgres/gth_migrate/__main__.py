@@ -19,6 +19,8 @@ from gth_migrate.schema import ensure_database, migration_lock, run_sql_file, up
 from gth_migrate.tenancy import settings_reach_sessions
 
 COMMANDS = ("up", "seed")
+# Whatever ALTER DATABASE says: a step, or the wait for another migrate, takes as long as it takes.
+SESSION = r"-c statement_timeout=0 -c default_transaction_isolation=read\ committed"
 
 
 def up() -> None:
@@ -72,6 +74,7 @@ def main() -> int:
     if command not in COMMANDS:
         print(f"migrate: unknown command {command!r}: use one of {', '.join(COMMANDS)}", file=sys.stderr)
         return 2
+    os.environ["PGOPTIONS"] = f"{os.environ.get('PGOPTIONS', '')} {SESSION}".strip()
     try:
         {"up": up, "seed": seed}[command]()
     except (MigrateError, OSError, ValueError) as error:

@@ -125,7 +125,8 @@ def run_sql_file(
         str(SHARE / "sql" / name),
     ]
     # Notices of repeated DDL ("already exists, skipping") say nothing an operator could act on.
-    environment = os.environ | (secrets or {}) | {"PGOPTIONS": "-c client_min_messages=warning"}
+    options = f"{os.environ.get('PGOPTIONS', '')} -c client_min_messages=warning".strip()
+    environment = os.environ | (secrets or {}) | {"PGOPTIONS": options}
     result = subprocess.run(
         command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True, check=False, env=environment
     )
