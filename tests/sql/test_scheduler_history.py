@@ -127,6 +127,8 @@ def test_paused_schedule_rests_and_manual_runs_go_on(database: Database) -> None
         ("gth.pause_job('a_job', ' ')", "a pause needs a reason and a name"),
         ("gth.pause_job('a_job', 'why', '')", "a pause needs a reason and a name"),
         ("gth.resume_job('nobody')", 'no scheduler has declared a job "nobody"'),
+        ("gth.request_job('a_job', NULL)", "a request needs a name"),
+        ("gth.request_job('a_job', ' ')", "a request needs a name"),
         ("gth.request_job('nobody')", 'no scheduler has declared a job "nobody"'),
     ],
 )

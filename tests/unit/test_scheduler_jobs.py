@@ -240,6 +240,14 @@ def test_durations(text: str, expected: timedelta) -> None:
     assert Job.model_validate(given | {"timeout": text}).timeout == expected
 
 
+@pytest.mark.parametrize("text", ["90", "m", "1.5h", "-1s", "90 s", "1w", "\N{ARABIC-INDIC DIGIT ONE}m"])
+def test_what_is_no_duration(text: str) -> None:
+    """The error shows how to write one."""
+    given = {"name": "a", "description": "a job of a test", "schedule": "@daily", "sql": "SELECT 1"}
+    with pytest.raises(ValueError, match="is no duration: write a number and a unit, such as 90s"):
+        Job.model_validate(given | {"timeout": text})
+
+
 @pytest.mark.parametrize("key", ["timeout", "grace"])
 def test_durations_that_would_fail_every_run_are_refused(tmp_path: Path, key: str) -> None:
     """The server counts a timeout in milliseconds of 31 bits; what a day more would do is told at once."""

@@ -55,7 +55,8 @@ def test_it_closes_as_it_says(opens: int, closes: int, minute: int) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["22-07", "22:00 - 07:00", "24:00-07:00", "22:60-07:00", "22:00", "", "22:00-07:00 CET"]
+    "text",
+    ["22-07", "22:00 - 07:00", "24:00-07:00", "22:60-07:00", "2٢:00-07:00", "22:00", "", "22:00-07:00 CET"],
 )
 def test_what_is_no_window(text: str) -> None:
     """The error shows how to write one."""

@@ -8,6 +8,10 @@ AS $$
 DECLARE
     v_requested_at timestamptz;
 BEGIN
+    IF btrim(coalesce(p_by, '')) = '' THEN
+        RAISE EXCEPTION 'a request needs a name'
+            USING ERRCODE = 'invalid_parameter_value', HINT = 'Whoever finds the run in the history must know whom to ask.';
+    END IF;
     PERFORM gth.require_job(p_job_name);
     INSERT INTO gth.job_requests (job_name, requested_by) VALUES (p_job_name, p_by)
     RETURNING requested_at INTO v_requested_at;

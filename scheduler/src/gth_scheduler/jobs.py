@@ -23,7 +23,7 @@ from gth_scheduler.schedule import Schedule
 from gth_scheduler.window import Window
 from gth_scheduler.yaml_places import Document, Problem, YamlSyntaxError, parse
 
-_DURATION = re.compile(r"(\d{1,6})(s|m|h|d)")
+_DURATION = re.compile(r"([0-9]{1,6})(s|m|h|d)")
 _UNITS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days"}
 # statement_timeout has 31 bits of milliseconds: a day more, and every run would fail.
 _LONGEST = timedelta(days=24)
