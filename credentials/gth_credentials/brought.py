@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gth_credentials.errors import CredentialsError
-from gth_credentials.files import PRIVATE, write_atomically
+from gth_credentials.files import PRIVATE, is_there, write_atomically
 from gth_credentials.passwords import SECRETS
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ MARK = "brought"
 def require_brought(store: Path, brought: Path) -> None:
     """CredentialsError where secrets were brought before and their folder is not even mounted now."""
     mark = store / MARK
-    if any((brought / name).exists() for name in SECRETS):
+    if any(is_there(brought / name) for name in SECRETS):
         write_atomically(mark, b"", PRIVATE)
     elif brought.is_dir():
         mark.unlink(missing_ok=True)

@@ -7,7 +7,7 @@ import secrets
 from typing import TYPE_CHECKING
 
 from gth_credentials.errors import CredentialsError
-from gth_credentials.files import PRIVATE, write_atomically
+from gth_credentials.files import PRIVATE, is_there, write_atomically
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -28,7 +28,7 @@ class ContextKey:
 
     def is_brought(self) -> bool:
         """True where the operator keeps the key."""
-        return (self._brought / NAME).exists()
+        return is_there(self._brought / NAME)
 
     def current(self) -> str:
         """The key to sign with; CredentialsError where a brought file is unusable."""
@@ -39,7 +39,7 @@ class ContextKey:
     def previous(self) -> str | None:
         """The key that is still accepted. Beside a brought key None will do: the database keeps it."""
         file = (self._brought if self.is_brought() else self._store) / PREVIOUS
-        return self._read(file) if file.exists() else None
+        return self._read(file) if is_there(file) else None
 
     def rotate(self) -> None:
         """Make a new key and keep the old one; a kill in between leaves one that is its own previous one."""

@@ -5,11 +5,27 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
+from gth_credentials.errors import CredentialsError
+
 if TYPE_CHECKING:
     from pathlib import Path
 
 PRIVATE = 0o600
 CONSUMER = 0o640
+
+
+def is_there(file: Path) -> bool:
+    """True where something has this name, a link out of the folder too: to read it fails, and says so."""
+    try:
+        file.lstat()
+    except FileNotFoundError:
+        return False
+    except PermissionError as error:
+        raise CredentialsError(
+            "the folder of your secrets is closed to uid 9000: on the host run `chown 9000` "
+            "(or `setfacl -m u:9000:rx`) on it, and give the files in it to uid 9000, too"
+        ) from error
+    return True
 
 
 def write_atomically(path: Path, content: bytes, mode: int) -> None:

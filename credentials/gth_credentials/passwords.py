@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from gth_credentials.context_key import NAMES as CONTEXT_KEYS
 from gth_credentials.errors import CredentialsError
-from gth_credentials.files import PRIVATE, write_atomically
+from gth_credentials.files import PRIVATE, is_there, write_atomically
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -33,7 +33,7 @@ class PasswordStore:
     def get(self, name: str) -> str:
         """The password's current value; CredentialsError where a brought file is unreadable or unusable."""
         brought = self._brought / name
-        if brought.exists():
+        if is_there(brought):
             return self._read(brought)
         stored = self._store / name
         if not stored.exists():
@@ -47,12 +47,12 @@ class PasswordStore:
             raise CredentialsError(
                 f"no such password: {', '.join(unknown)}; there are {', '.join(sorted(GENERATED))}"
             )
-        brought = [name for name in names if (self._brought / name).exists()]
+        brought = [name for name in names if is_there(self._brought / name)]
         if brought:
             raise CredentialsError(
                 f"{', '.join(brought)} came with your secrets: replace the file's content and run `make up`"
             )
-        for name in names or [name for name in GENERATED if not (self._brought / name).exists()]:
+        for name in names or [name for name in GENERATED if not is_there(self._brought / name)]:
             self._make(name)
 
     def public(self) -> dict[str, str]:
@@ -63,7 +63,7 @@ class PasswordStore:
 
     def made_here(self, names: Iterable[str]) -> list[str]:
         """Those of `names` whose password is 256 random bits of ours, not somebody's choice."""
-        return [name for name in names if not (self._brought / name).exists()]
+        return [name for name in names if not is_there(self._brought / name)]
 
     def unknown(self) -> list[str]:
         """Brought files that nothing reads: a misspelt name would silently get a generated password."""
@@ -85,7 +85,7 @@ class PasswordStore:
         except OSError as error:
             raise CredentialsError(
                 f"secret {path.name} cannot be read ({error.strerror}): "
-                "it must be a file that holds the password alone"
+                "it must be a file that holds the password alone, and no link out of the folder"
             ) from error
         except UnicodeDecodeError as error:
             raise CredentialsError(

@@ -14,7 +14,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 
 from gth_credentials.errors import CredentialsError
-from gth_credentials.files import PRIVATE, write_atomically
+from gth_credentials.files import PRIVATE, is_there, write_atomically
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -108,7 +108,7 @@ def renew_authority(store: Path, brought: Path) -> None:
 
 
 def _is_brought(folder: Path) -> bool:
-    return (folder / "ca.crt").exists() or (folder / "ca.key").exists()
+    return is_there(folder / "ca.crt") or is_there(folder / "ca.key")
 
 
 def _make_authority(store: Path) -> None:

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 
 from gth_credentials import __main__ as command
 from gth_credentials.volumes import consumers
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 PASSWORD = "a-password-of-the-operator"
 
@@ -64,3 +61,20 @@ def test_without_any_secret_none_is_missed(brought: Path, monkeypatch: pytest.Mo
     assert not brought.exists()
     assert run(monkeypatch, "reconcile") == 0
     assert run(monkeypatch, "reconcile") == 0
+
+
+def test_a_folder_that_is_closed_to_us_is_told(
+    brought: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """An operator's folder is often root's alone: the error says what to do, in place of a traceback."""
+    brought.mkdir()
+    look = Path.stat
+
+    def closed(path: Path, **options: bool) -> object:
+        if path.parent == brought:
+            raise PermissionError(13, "Permission denied", str(path))
+        return look(path, **options)
+
+    monkeypatch.setattr(Path, "stat", closed)
+    assert run(monkeypatch, "reconcile") == 1
+    assert "folder of your secrets is closed to uid 9000" in capsys.readouterr().err

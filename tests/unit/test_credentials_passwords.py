@@ -93,6 +93,13 @@ def test_a_folder_in_place_of_a_secret_is_refused_by_name(passwords: PasswordSto
         passwords.get(NAME)
 
 
+def test_a_link_out_of_the_folder_is_refused_by_name(passwords: PasswordStore, brought: Path) -> None:
+    """It leads nowhere where only the folder is mounted: no password is made in its place."""
+    (brought / NAME).symlink_to("/nowhere/gth_app_password")
+    with pytest.raises(CredentialsError, match=f"{NAME} cannot be read .* no link out of the folder"):
+        passwords.get(NAME)
+
+
 def test_a_secret_that_nothing_reads_is_named(passwords: PasswordStore, brought: Path) -> None:
     """A misspelt file name is found, a right one is not complained about."""
     (brought / "gth_ap_password").write_text("brought-by-the-operator")
