@@ -24,11 +24,14 @@ SHARE = Path(os.environ.get("GTH_SHARE", "/usr/local/share/gth"))
 LOCK = 4_718_273
 # What PostgreSQL writes into pg_database.datconnlimit when CREATE or DROP DATABASE was cut off.
 INVALID = -2
+# What `tools/restore` adds to the name of the database that a backup is about to replace.
+SET_ASIDE = "_before_restore"
 
 
 def ensure_database(administration: psycopg.Connection[tuple[object, ...]]) -> None:
     """Create the database; one whose creation was cut off (PostgreSQL marks it invalid) is dropped first."""
     name = os.environ["PGDATABASE"]
+    _refuse_cut_off_restore(administration, name)
     row = administration.execute(
         "SELECT datconnlimit FROM pg_database WHERE datname = %s", (name,)
     ).fetchone()
@@ -78,6 +81,18 @@ def alembic_configuration() -> alembic.config.Config:
     configuration = alembic.config.Config()
     configuration.set_main_option("script_location", str(SHARE / "migrations"))
     return configuration
+
+
+def _refuse_cut_off_restore(administration: psycopg.Connection[tuple[object, ...]], name: str) -> None:
+    """Let nobody into half of a backup; `tools/restore`, which is at it, says so by GTH_RESTORING."""
+    aside = f"{name}{SET_ASIDE}"
+    found = administration.execute("SELECT FROM pg_database WHERE datname = %s", (aside,)).fetchone()
+    if found is not None and os.environ.get("GTH_RESTORING") != "yes":
+        raise MigrateError(
+            f"a restore was cut off: what was there before is in the database {aside}, {name} may be half of "
+            "a backup. `make restore FILE=…` puts the former back, then begins again; without a file, drop "
+            "the latter and rename the former, as postgres on the leader, and run `make up`"
+        )
 
 
 def _refuse_foreign_tables(connection: psycopg.Connection[tuple[object, ...]]) -> None:

@@ -27,6 +27,10 @@ SCHEMA = (
     "import psycopg; from gth_migrate.schema import upgrade_schema;"
     " upgrade_schema(psycopg.connect(autocommit=True))"
 )
+DATABASE = (
+    "import psycopg; from gth_migrate.schema import ensure_database;"
+    " ensure_database(psycopg.connect(autocommit=True))"
+)
 CONFIGURATION = (
     "import gth_node.__main__ as node; node.DYNAMIC = pathlib.Path('dcs.yml'); node.dynamic_configuration()"
 )
@@ -110,3 +114,18 @@ def test_a_switch_that_is_neither_on_nor_off_says_so() -> None:
     answer = run(CONFIGURATION, GTH_SYNCHRONOUS="yes")
     assert answer.returncode == 1
     assert answer.stderr == "migrate: GTH_SYNCHRONOUS='yes' is not known: write true or false\n"
+
+
+def test_half_a_backup_is_nobodys_database(database: Database) -> None:
+    """A restore that was killed leaves what was there before under another name: only a restore goes on."""
+    aside = f"{database.name}_before_restore"
+    where = on(database, ROOT / "postgres")
+    assert run(DATABASE, **where).returncode == 0
+    database.connect().execute(f"CREATE DATABASE {aside}")
+    try:
+        answer = run(DATABASE, **where)
+        assert answer.returncode == 1
+        assert f"a restore was cut off: what was there before is in the database {aside}" in answer.stderr
+        assert run(DATABASE, **where, GTH_RESTORING="yes").returncode == 0
+    finally:
+        database.connect().execute(f"DROP DATABASE {aside}")
