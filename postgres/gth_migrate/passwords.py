@@ -6,10 +6,12 @@ import base64
 import hashlib
 import hmac
 import os
+from contextlib import suppress
 from pathlib import Path
 
 import psycopg
 from psycopg import sql
+from psycopg.conninfo import make_conninfo
 
 from gth_migrate.errors import MigrateError
 
@@ -27,6 +29,16 @@ OUT_OF_THE_LOG = (
     "SET LOCAL log_statement = 'none'; SET LOCAL log_min_duration_statement = -1;"
     " SET LOCAL log_min_error_statement = 'panic'; SET LOCAL pg_stat_statements.track_utility = off"
 )
+# Whose sessions come through PgBouncer, in either of its databases.
+POOLED = ("gth_app", "gth_readonly", "gth_admin")
+POOLER = {
+    "host": "pgbouncer",
+    "port": "6432",
+    "sslmode": "verify-full",
+    "sslrootcert": str(CREDENTIALS / "ca.crt"),
+    "target_session_attrs": "any",
+    "connect_timeout": "3",
+}
 # More is a client's time, and drivers refuse it.
 MOST_ROUNDS = 100_000
 
@@ -48,8 +60,18 @@ def reconcile_passwords(connection: psycopg.Connection[tuple[object, ...]]) -> l
             with connection.transaction():
                 connection.execute(OUT_OF_THE_LOG)
                 connection.execute(statement)
+            if role in POOLED:
+                _log_in_to_pooler(role, password)
             changed.append(role)
     return changed
+
+
+def _log_in_to_pooler(role: str, password: str) -> None:
+    """Sessions stay open: PgBouncer opens servers for all of a role's with the keys of its latest login."""
+    for database in (os.environ["PGDATABASE"], f"{os.environ['PGDATABASE']}_ro"):
+        target = make_conninfo(dbname=database, user=role, password=password, **POOLER)
+        with suppress(psycopg.OperationalError):  # where it does not run there are no sessions
+            psycopg.connect(target).close()
 
 
 def _made_here(file: Path) -> list[str]:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import time
+from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
 import psycopg
 import pytest
 import redis
+from tests.stack.support.stack import DATABASE, REPLICA
 
 if TYPE_CHECKING:
     from tests.stack.support.stack import Stack
@@ -25,6 +27,8 @@ INVENTORY = """
         SELECT format('p %s %s', polname, polrelid::regclass) FROM pg_policy
     ) AS inventory
 """
+
+CONSOLE = ("psql", "--host=/run/pgbouncer", "--port=6432", "--username=gth_pooler", "--dbname=pgbouncer")
 
 
 def messages(stack: Stack, tenant: Tenant) -> int:
@@ -106,6 +110,22 @@ def test_rotated_passwords_replace_the_old_ones(stack: Stack, tenant: Tenant) ->
         client.ping()
     assert messages(stack, tenant) == 1
     stack.wait_until_healthy()
+
+
+@pytest.mark.timeout(300)
+def test_open_sessions_outlive_a_rotation(stack: Stack) -> None:
+    """Also where PgBouncer opens servers anew, as within half an hour or after a change of leader."""
+    databases = (DATABASE, REPLICA)
+    with ExitStack() as keep:
+        sessions = [keep.enter_context(stack.connect("gth_readonly", database)) for database in databases]
+        for session in sessions:
+            session.autocommit = True
+            session.execute("SELECT 1")
+        stack.tool("rotate-credentials")
+        stack.exec("pgbouncer", *CONSOLE, "--command=RECONNECT", "--command=WAIT_CLOSE")
+        for session in sessions:
+            assert session.execute("SELECT current_user").fetchone() == ("gth_readonly",)
+    stack.forget_credentials()
 
 
 @pytest.mark.timeout(300)
