@@ -48,6 +48,9 @@ leader() {
     done
 }
 
+# What Patroni knows is in etcd: without that patronictl asks for ever.
+etcd_answers() { timeout 10 docker compose exec -T etcd etcd-health >/dev/null 2>&1 </dev/null; }
+
 other_node() { if [[ $1 == "${nodes[0]}" ]]; then printf '%s' "${nodes[1]}"; else printf '%s' "${nodes[0]}"; fi; }
 
 need_running() {
