@@ -8,9 +8,13 @@ is_port() { [[ $1 =~ ^[0-9]{1,5}$ ]] && ((10#$1 >= 1 && 10#$1 <= 65535)); }
 # 9851-9852: the engine gives each of several schedulers one of them.
 is_port_range() { [[ $1 == *-* ]] && is_port "${1%%-*}" && is_port "${1#*-}" && ((10#${1%%-*} <= 10#${1#*-})); }
 
-# The ports that the Compose file publishes, as "NAME DEFAULT" lines, read from the file so that no value stands twice.
+# The ports that the Compose files publish, as "NAME DEFAULT ADDRESS-NAME" lines, read from the files so that no value stands twice;
+# an overlay's address takes the place of the one before.
 port_settings() {
-    grep -shoE '\$\{GTH_[A-Z_]+_PORT:-[0-9]+\}' docker-compose.yml | sort -u | sed 's/^..//; s/:-/ /; s/}$//'
+    local files
+    IFS=: read -ra files <<<"$(setting COMPOSE_FILE docker-compose.yml)"
+    sed -nE 's/.*\$\{(GTH_[A-Z]+_ADDRESS)[^}]*\}:\$\{(GTH_[A-Z_]+_PORT):-([0-9]+)\}.*/\2 \3 \1/p' "${files[@]}" 2>/dev/null |
+        awk '{ last[$1] = $0 } END { for (name in last) print last[name] }' | sort
 }
 
 # An IPv4 address as /proc/net/tcp writes it.
@@ -20,15 +24,14 @@ kernel_address() {
     [[ -z $d ]] || printf '%02X%02X%02X%02X' "$d" "$c" "$b" "$a"
 }
 
-# listener PORT: the inode of a socket that listens on the port where the stack wants to: on its own address or on all.
+# listener PORT ADDRESS: the inode of a socket that listens on the port where the stack wants to: on that address or on all.
 listener() {
-    awk -v port="$(printf '%04X' "$1")" -v own="$(kernel_address "$(setting GTH_BIND_ADDRESS 127.0.0.1)")" \
-        -v public="$(kernel_address "$(setting GTH_PUBLIC_ADDRESS 127.0.0.1)")" '
+    awk -v port="$(printf '%04X' "$1")" -v own="$(kernel_address "$2")" '
         BEGIN {
             zero = "00000000"
             mapped = zero zero "FFFF0000"
-            any[zero]; any[zero zero zero zero]; any[own]; any[public]; any[mapped own]; any[mapped public]
-            everywhere = own == zero || public == zero
+            any[zero]; any[zero zero zero zero]; any[own]; any[mapped own]
+            everywhere = own == zero
         }
         $4 == "0A" && split($2, local, ":") == 2 && local[2] == port && (everywhere || local[1] in any) { print $10; exit }
     ' "$proc/net/tcp" "$proc/net/tcp6" 2>/dev/null || true
@@ -46,14 +49,14 @@ holder() {
 }
 
 check_ports() {
-    local name default port inode seen=' ' ours=' '
+    local name default address port inode seen=' ' ours=' '
     ours+=$(docker compose ps --format '{{range .Publishers}}{{.PublishedPort}} {{end}}' 2>/dev/null | tr '\n' ' ') || true
-    while read -r name default; do
+    while read -r name default address; do
         port=$(setting "$name" "$default")
         is_port "$port" || continue # check_settings has said so; of a range the engine takes what is free
         [[ $seen != *" $port "* ]] || fail "$name: port $port is given twice" 'give every service a port of its own'
         seen+="$port "
-        inode=$(listener "$port")
+        inode=$(listener "$port" "$(setting "$address" 127.0.0.1)")
         [[ -z $inode || $ours == *" $port "* ]] ||
             fail "port $port is in use by $(holder "$port" "$inode")" "stop it, or set another $name in .env"
     done < <(port_settings)

@@ -191,6 +191,22 @@ def test_a_port_in_use_names_who_holds_it(machine: Toolbox, taken_port: str) -> 
     assert "set another GTH_REDIS_PORT" in output
 
 
+def test_a_port_counts_where_the_overlay_listens(machine: Toolbox, taken_port: str) -> None:
+    """A cache of the host's own on 127.0.0.1 is no conflict for staging, but one for its metrics."""
+    staging = {"COMPOSE_FILE": "docker-compose.yml:compose.staging.yml", "GTH_PUBLIC_ADDRESS": "192.0.2.10"}
+    assert machine.run("preflight", **staging, GTH_REDIS_PORT=taken_port).returncode == 0
+    held = f"port {taken_port} is in use"
+    assert held in problems(machine, **staging, GTH_EXPORTER_PORT=taken_port)
+    assert held in problems(
+        machine,
+        **(staging | {"GTH_PUBLIC_ADDRESS": "127.0.0.1"}),
+        GTH_BIND_ADDRESS="192.0.2.11",
+        GTH_REDIS_PORT=taken_port,
+    )
+    elsewhere = {"GTH_BIND_ADDRESS": "127.0.0.1", "GTH_METRICS_ADDRESS": "192.0.2.11"}
+    assert machine.run("preflight", **staging, **elsewhere, GTH_EXPORTER_PORT=taken_port).returncode == 0
+
+
 def test_a_port_that_this_stack_holds_is_its_own(machine: Toolbox, taken_port: str) -> None:
     """A second `make up` finds its own ports in use."""
     assert (
