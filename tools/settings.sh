@@ -1,4 +1,4 @@
-# shellcheck shell=bash disable=SC2154
+# shellcheck shell=bash disable=SC2154,SC2016
 # Checks .env and the environment. Sourced by preflight, which defines fail, after dotenv.sh and beside ports.sh.
 
 # one_of WHERE NAME VALUE CHOICE…
@@ -11,8 +11,8 @@ one_of() {
 
 # The folder of brought secrets: one value per file. What a value must look like is for the credentials service to say.
 check_secrets() {
-    local file folder=${3/#'~/'/$HOME/}
-    folder=${folder/#\${HOME\}/$HOME}
+    local file folder=$3
+    [[ ! $3 =~ ^('~'|'$HOME'|'${HOME}')(/.*)?$ ]] || folder=$HOME${BASH_REMATCH[2]}
     [[ -d $folder ]] || fail "$1: $2=$3 is not a folder" 'make it, or name the folder that holds your secrets'
     for file in "$folder"/*; do
         [[ ! -e $file || -s $file ]] ||
@@ -72,6 +72,7 @@ check_value() {
             [[ $value =~ ^([1-9][0-9]{0,4}|100000)$ ]] ||
                 fail "$where: $name=$value is not a number of rounds" 'write a whole number from 1 to 100000'
             ;;
+        GTH_PUBLIC_HOSTS) check_hosts "$@" ;;
         GTH_SECRETS_DIR) check_secrets "$@" ;;
         *) ;;
     esac

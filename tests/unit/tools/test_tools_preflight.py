@@ -80,6 +80,11 @@ def test_a_good_machine_passes_and_nothing_is_changed(machine: Toolbox) -> None:
         ("GTH_BIND_ADDRESS=999.1.1.1", "GTH_BIND_ADDRESS=999.1.1.1 is not an address"),
         ("GTH_POSTGRES_CPUS=0", "GTH_POSTGRES_CPUS=0 is not a number above 0"),
         ("GTH_SYNCHRONOUS=maybe", "write one of: true false"),
+        (
+            "GTH_PUBLIC_HOSTS=data.example.com,data_1.example.com",
+            "GTH_PUBLIC_HOSTS: data_1.example.com is neither",
+        ),
+        ("GTH_PUBLIC_HOSTS=https://data.example.com", "https://data.example.com is neither a DNS name nor"),
         ("GTH_BIND_ADDRESS=localhost", "GTH_BIND_ADDRESS=localhost is not an address"),
         ("GTH_REDIS_PRT=6379", "nothing reads GTH_REDIS_PRT"),
         ("make it fast", '"make it fast" is not NAME=VALUE'),
@@ -110,6 +115,7 @@ def test_quotes_comments_and_export_are_read_as_compose_reads_them(machine: Tool
         settings.write(
             "export GTH_TENANCY='single' # one tenant\n"
             'GTH_POSTGRES_MEMORY="2g"\nGTH_LOG_LEVEL=info # quiet\nOTHER=x y\n'
+            "GTH_PUBLIC_HOSTS=*.example.com, 192.0.2.10 [2001:db8::5]\n"
         )
     result = machine.run("preflight")
     assert result.returncode == 0, result.stderr
@@ -123,9 +129,9 @@ def test_several_files_are_read_as_compose_reads_them(machine: Toolbox) -> None:
 
 
 def test_a_secrets_folder_at_home_is_found_as_compose_finds_it(machine: Toolbox, tmp_path: Path) -> None:
-    """`~` and ${HOME} in .env are the user's own folder."""
+    """`~`, $HOME and ${HOME} in .env are the user's own folder."""
     (tmp_path / "secrets").mkdir()
-    for written in ("~/secrets", "${HOME}/secrets"):
+    for written in ("~/secrets", "$HOME/secrets", "${HOME}/secrets"):
         with (machine.root / ".env").open("a") as settings:
             settings.write(f"GTH_SECRETS_DIR={written}\n")
         result = machine.run("preflight", HOME=str(tmp_path))
