@@ -58,7 +58,8 @@ def _run(command: str, names: list[str]) -> None:
         _rotate(passwords, context_key, names)
     if command == "export":
         shared = {CONTEXT_KEY: context_key.current(), "ca.crt": authority.certificate_pem().decode()}
-        print(json.dumps(passwords.public() | shared))
+        # As it is: what a shell makes of JSON's escapes beyond 16 bits is no character.
+        print(json.dumps(passwords.public() | shared, ensure_ascii=False))
         return
     write_volumes(VOLUMES, passwords, authority, context_key)
     for name in passwords.unknown():

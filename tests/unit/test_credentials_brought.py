@@ -78,3 +78,14 @@ def test_a_folder_that_is_closed_to_us_is_told(
     monkeypatch.setattr(Path, "stat", closed)
     assert run(monkeypatch, "reconcile") == 1
     assert "folder of your secrets is closed to uid 9000" in capsys.readouterr().err
+
+
+def test_any_password_is_exported_as_it_is(
+    brought: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The host's tools read it without a JSON library: no escapes but those of quotes and lines."""
+    brought.mkdir()
+    password = "sixteen-characters-\N{AIRPLANE}-\N{SMALL AIRPLANE}"
+    (brought / "gth_app_password").write_text(password)
+    assert run(monkeypatch, "export") == 0
+    assert f'"gth_app": "{password}"' in capsys.readouterr().out
