@@ -151,3 +151,24 @@ def test_a_rotation_writes_them_as_soon_as_they_are_in_force(stack: Toolbox) -> 
     assert {file.name for file in (stack.root / ".connection").iterdir()} == {
         "ca.crt", "context.key", "gth_admin.dsn", "gth_app.dsn", "gth_readonly.dsn", "redis.url",
     }  # fmt: skip
+
+
+def test_a_rotation_that_is_cut_off_says_how_to_end_it(stack: Toolbox) -> None:
+    """`make up` sets the new passwords, and applications still have the old ones in .connection/."""
+    assert stack.run("connection-info").returncode == 0
+    stack.stub(
+        "docker",
+        """
+        case "$*" in
+            "compose ps --services"*) printf 'pgbouncer\\nredis\\npostgres-a\\n' ;;
+            *pg_is_in_recovery*) echo f ;;
+            "compose port pgbouncer"*) echo 127.0.0.1:7432 ;;
+            "compose port redis"*) echo 0.0.0.0:7379 ;;
+            *"credentials export") cat export.json ;;
+            *migrate) exit 1 ;;
+        esac
+        """,
+    )
+    result = stack.run("rotate-credentials")
+    assert result.returncode == 1
+    assert 'run "make up" and "make connection-info"' in result.stderr
