@@ -23,10 +23,23 @@ jobs_in_trouble="
         AND (r.state IN ('failed', 'timed_out') OR (r.state = 'missed' AND s.paused_at IS NULL AND NOT s.is_running))
     ORDER BY s.job_name"
 
+# Since when, where no scheduler has written to the history for long: each does so once a minute, however healthy its clock is.
+schedulers_silent="
+    SELECT to_char(max(checked_until) AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI')
+    FROM gth.job_status
+    WHERE is_scheduled
+    HAVING max(checked_until) < now() - interval '15 minutes'"
+
 check_jobs() {
-    local now job what found
+    local now job what found silent
     now=$(leader)
     [[ -n $now ]] || return 0
+    silent=$(node_query "$now" "$schedulers_silent" "$database") || return
+    if [[ -n $silent ]]; then
+        bad "no scheduler has reached the jobs' history since $silent UTC: no job is run" \
+            'make logs S=scheduler; a changed password is put right by make up; just started, it needs a minute'
+        return
+    fi
     found=$(node_query "$now" "$jobs_in_trouble" "$database") || return
     [[ -n $found ]] || { good 'every job did its work when it was last due'; return; }
     while IFS='|' read -r job what; do
