@@ -10,6 +10,9 @@ started() {
     date --date "$at" +%s
 }
 
+# DAYS from now, which may be past.
+ends() { if (($1 < 0)); then printf 'ended %s days ago' "$((-$1))"; else printf 'ends in %s days' "$1"; fi; }
+
 check_certificates() {
     local listing service since days authority
     listing=$(docker compose run --rm -T --no-deps credentials certificates 2>/dev/null </dev/null) || return
@@ -17,7 +20,7 @@ check_certificates() {
         if [[ $service == ca ]]; then
             authority=$days
             if ((days >= 90)); then good "the CA is good for $days days"; else
-                bad "the CA ends in $days days, and every certificate with it" 'SECURITY.md, "A new CA", has the steps'
+                bad "the CA $(ends "$days"), and every certificate with it" 'SECURITY.md, "A new CA", has the steps'
             fi
             continue
         fi
@@ -25,7 +28,7 @@ check_certificates() {
         if ((since > $(started "$service"))); then
             bad "$service still uses the certificates it was started with; they have been replaced" 'make down; make up (the data stays)'
         elif ((days < 90 && days < authority)); then
-            bad "$service: a certificate ends in $days days" 'make down; make up renews it (the data stays)'
+            bad "$service: a certificate $(ends "$days")" 'make down; make up renews it (the data stays)'
         else
             good "$service: certificates are good for $days days"
         fi

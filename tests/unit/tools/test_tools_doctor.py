@@ -1,4 +1,4 @@
-"""tools/doctor where there is no stack to look at."""
+"""tools/doctor where there is no stack to look at, or nothing but its certificates."""
 
 from __future__ import annotations
 
@@ -15,3 +15,22 @@ def test_an_engine_that_is_off_is_a_finding(docker: Toolbox) -> None:
     result = docker.run("doctor")
     assert "FAIL  no Docker Engine answers" in result.stdout
     assert result.returncode == 1
+
+
+def test_a_certificate_that_has_ended(docker: Toolbox) -> None:
+    """It is told since when, and what is about to end until when."""
+    docker.stub(
+        "docker",
+        """
+        case "$*" in
+            "compose ps --services"*) printf 'redis\\nexporter\\n' ;;
+            "compose run"*"credentials certificates") printf 'ca|0|900\\nredis|0|-6\\nexporter|0|7\\n' ;;
+            "compose ps --quiet"*) echo 1 ;;
+            "inspect"*StartedAt*) echo 2026-01-01T00:00:00Z ;;
+        esac
+        """,
+    )
+    docker.stub("df", "echo; echo /dev/sda 100 10 90000 10% /")
+    said = docker.run("doctor").stdout
+    assert "redis: a certificate ended 6 days ago" in said
+    assert "exporter: a certificate ends in 7 days" in said
