@@ -56,7 +56,12 @@ check_value() {
         GTH_ENVIRONMENT) one_of "$@" development staging production ;;
         GTH_LOG_LEVEL) one_of "$@" debug info warning error ;;
         GTH_SEED) one_of "$@" off demo ;;
-        GTH_SYNCHRONOUS | GTH_SYNCHRONOUS_STRICT) one_of "$@" true false ;;
+        GTH_SYNCHRONOUS) one_of "$@" true false ;;
+        GTH_SYNCHRONOUS_STRICT)
+            one_of "$@" true false
+            [[ $value != true || $(setting GTH_SYNCHRONOUS true) != false ]] ||
+                fail "$where: $name=true has no effect with GTH_SYNCHRONOUS=false" 'no commit would wait for a standby: change one of them'
+            ;;
         GTH_BIND_ADDRESS | GTH_PUBLIC_ADDRESS | GTH_METRICS_ADDRESS)
             is_address "$value" ||
                 fail "$where: $name=$value is not an address" 'write one of this machine, as in 127.0.0.1'

@@ -110,6 +110,7 @@ def test_columns_take_what_the_domain_knows_and_nothing_else(filled: Connection)
         "UPDATE flight_search_cache SET results = NULL",
         "UPDATE flight_search_cache SET lowest_price_minor = 100",
         "UPDATE chat_sessions SET agent_state = '[]'",
+        "UPDATE chat_sessions SET ended_at = created_at - interval '61 minutes'",
         "UPDATE users SET erased_at = now()",
         (
             "UPDATE flight_bookings AS f SET booking_item_id = i.id FROM booking_items AS i"
@@ -127,6 +128,11 @@ def test_a_cancellation_may_be_by_another_clock(filled: Connection) -> None:
     """Up to an hour before the booking, by the provider's clock or ours."""
     update = "UPDATE bookings SET status = 'cancelled', cancelled_at = booked_at - interval '59 minutes'"
     assert filled.execute(update).rowcount
+
+
+def test_an_end_may_be_by_another_clock(filled: Connection) -> None:
+    """The database said when the conversation began, the application says when it is over."""
+    assert filled.execute("UPDATE chat_sessions SET ended_at = created_at - interval '59 minutes'").rowcount
 
 
 def test_a_part_has_the_user_of_its_whole(filled: Connection, acme: Tenant) -> None:

@@ -97,9 +97,19 @@ def edit(file: Path, pattern: str, replacement: str) -> None:
     file.write_text(text)
 
 
+def release_0010(folder: Path) -> Path:
+    """The maps of release 0010: no conversation ends before it began, whose clock ever says so."""
+    shutil.copytree(SQL, folder)
+    edit(folder / "schema" / "guard.sql", "0011_clocks_that_differ", "0010_consents_and_periods")
+    sessions = folder / "schema" / "chat_sessions.sql"
+    edit(sessions, r"^    -- An hour, .*\n", "")
+    edit(sessions, r"(ended_at >= created_at) - interval '1 hour'", r"\1")
+    return folder
+
+
 def release_0009(folder: Path) -> Path:
     """The maps of release 0009: consents go by their own clock, and what is idle or came to nothing stays."""
-    shutil.copytree(SQL, folder)
+    release_0010(folder)
     schema = folder / "schema"
     edit(schema / "guard.sql", "0010_consents_and_periods", "0009_carriers_and_times")
     edit(folder / "maintenance.sql", r"^\\ir maintenance/delete_unbooked.sql\n", "")
@@ -257,7 +267,7 @@ def migrate(database: Database) -> str:
         capture_output=True,
         check=False,
     )
-    assert (result.returncode, result.stdout.splitlines()[-1:]) == (0, ["0010_consents_and_periods"]), (
+    assert (result.returncode, result.stdout.splitlines()[-1:]) == (0, ["0011_clocks_that_differ"]), (
         result.stderr
     )
     return result.stdout

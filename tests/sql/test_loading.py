@@ -31,7 +31,7 @@ def test_loads_from_either_folder_and_twice(
         result = server.psql(empty_database.name, "-f", prefix + name, cwd=folder)
         assert result.returncode == 0, result.stderr
         assert "ERROR" not in result.stderr
-        assert ("already installed, version 0010_consents_and_periods, nothing changed" in result.stderr) == (
+        assert ("already installed, version 0011_clocks_that_differ, nothing changed" in result.stderr) == (
             name == "schema.sql"
         )
     assert dump(server, empty_database) == before
@@ -52,9 +52,7 @@ def test_refuses_another_version(server: Server, database: Database) -> None:
     database.connect().execute("UPDATE gth.alembic_version SET version_num = '0000_older'")
     result = server.psql(database.name, "-f", str(SQL / "schema.sql"))
     assert result.returncode == 3
-    assert (
-        "installed in version 0000_older, these files are version 0010_consents_and_periods" in result.stderr
-    )
+    assert "installed in version 0000_older, these files are version 0011_clocks_that_differ" in result.stderr
     assert "migrate" in result.stderr
 
 

@@ -32,7 +32,8 @@ CREATE TABLE chat_sessions (
     CONSTRAINT chat_sessions_thread_id_check CHECK (thread_id <> ''),
     CONSTRAINT chat_sessions_agent_state_check CHECK (jsonb_typeof(agent_state) = 'object'),
     CONSTRAINT chat_sessions_model_parameters_check CHECK (jsonb_typeof(model_parameters) = 'object'),
-    CONSTRAINT chat_sessions_ended_at_check CHECK (ended_at >= created_at),
+    -- An hour, as a booking's cancellation has: the application's clock may be behind.
+    CONSTRAINT chat_sessions_ended_at_check CHECK (ended_at >= created_at - interval '1 hour'),
     CONSTRAINT chat_sessions_title_length_check CHECK (length(title) <= 255),
     CONSTRAINT chat_sessions_thread_id_size_check CHECK (octet_length(thread_id) <= 1024),
     CONSTRAINT chat_sessions_checkpoint_ns_size_check CHECK (octet_length(checkpoint_ns) <= 1024),

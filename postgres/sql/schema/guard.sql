@@ -1,5 +1,5 @@
 -- Decides whether schema.sql has anything to do: sets gth_schema_version and gth_schema_installed.
-\set gth_schema_version 0010_consents_and_periods
+\set gth_schema_version 0011_clocks_that_differ
 
 SELECT set_config('gth.expected_version', :'gth_schema_version', false) AS gth_expected_version \gset
 

@@ -89,7 +89,7 @@ def test_every_subject_is_read(exporter: Exporter) -> None:
     """On a fresh database every collector answers, and each family has help, a type and our prefix."""
     samples = exporter.scrape()
     assert samples.failed() == set()
-    assert samples['gth_schema_info{version="0010_consents_and_periods"}'] == 1
+    assert samples['gth_schema_info{version="0011_clocks_that_differ"}'] == 1
     assert samples["gth_redis_up"] == 1
     assert samples['gth_partitions{table="chat_messages"}'] >= 3
     for family in exporter.families():

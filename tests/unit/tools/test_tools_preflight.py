@@ -109,6 +109,14 @@ def test_a_single_tenant_and_signed_contexts_exclude_each_other(machine: Toolbox
     assert machine.run("preflight", GTH_CONTEXT="signed", GTH_TENANCY="multi").returncode == 0
 
 
+def test_strict_commits_that_wait_for_nobody_are_a_mistake(machine: Toolbox) -> None:
+    """Who asked for both believes that nothing can be lost."""
+    output = problems(machine, GTH_SYNCHRONOUS="false", GTH_SYNCHRONOUS_STRICT="true")
+    assert "environment: GTH_SYNCHRONOUS_STRICT=true has no effect with GTH_SYNCHRONOUS=false" in output
+    for settings in ({"GTH_SYNCHRONOUS_STRICT": "true"}, {"GTH_SYNCHRONOUS": "false"}):
+        assert machine.run("preflight", **settings).returncode == 0
+
+
 def test_quotes_comments_and_export_are_read_as_compose_reads_them(machine: Toolbox) -> None:
     """What Compose accepts is no problem here."""
     with (machine.root / ".env").open("a") as settings:
