@@ -18,7 +18,7 @@ def is_there(file: Path) -> bool:
     """True where something has this name, a link out of the folder too: to read it fails, and says so."""
     try:
         file.lstat()
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return False
     except PermissionError as error:
         raise CredentialsError(

@@ -75,6 +75,7 @@ def main() -> int:
         print(f"migrate: unknown command {command!r}: use one of {', '.join(COMMANDS)}", file=sys.stderr)
         return 2
     os.environ["PGOPTIONS"] = f"{os.environ.get('PGOPTIONS', '')} {SESSION}".strip()
+    os.environ["PGCLIENTENCODING"] = "UTF8"
     try:
         {"up": up, "seed": seed}[command]()
     except (MigrateError, OSError, ValueError) as error:

@@ -6,7 +6,7 @@ import base64
 import hashlib
 import hmac
 import os
-from contextlib import suppress
+import socket
 from pathlib import Path
 
 import psycopg
@@ -38,6 +38,7 @@ POOLER = {
     "sslrootcert": str(CREDENTIALS / "ca.crt"),
     "target_session_attrs": "any",
     "connect_timeout": "3",
+    "options": "",  # PgBouncer refuses those of migrate's own sessions
 }
 # More is a client's time, and drivers refuse it.
 MOST_ROUNDS = 100_000
@@ -68,10 +69,16 @@ def reconcile_passwords(connection: psycopg.Connection[tuple[object, ...]]) -> l
 
 def _log_in_to_pooler(role: str, password: str) -> None:
     """Sessions stay open: PgBouncer opens servers for all of a role's with the keys of its latest login."""
+    try:
+        socket.gethostbyname(POOLER["host"])
+    except OSError:
+        return  # it does not run: there are no sessions
     for database in (os.environ["PGDATABASE"], f"{os.environ['PGDATABASE']}_ro"):
         target = make_conninfo(dbname=database, user=role, password=password, **POOLER)
-        with suppress(psycopg.OperationalError):  # where it does not run there are no sessions
+        try:
             psycopg.connect(target).close()
+        except psycopg.OperationalError as error:
+            print(f"migrate: sessions of {role} that are open may end: {str(error).strip()}", flush=True)
 
 
 def _made_here(file: Path) -> list[str]:

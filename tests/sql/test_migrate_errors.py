@@ -88,16 +88,18 @@ def test_a_step_that_gets_no_lock_says_so(database: Database, tmp_path: Path) ->
     assert (answer.returncode, head_of(database)) == (0, "9999_next"), answer.stderr
 
 
-def test_a_step_takes_as_long_as_it_takes(database: Database, tmp_path: Path) -> None:
-    """What applications' statements are held to, neither a step nor a file is."""
+def test_what_the_database_is_set_to_is_not_for_migrate(database: Database, tmp_path: Path) -> None:
+    """What applications' statements are held to, neither a step nor a file is, and a version is text."""
     files = release(tmp_path, head_of(database))
     step = files / "migrations" / "versions" / "9999_next.py"
     step.write_text(step.read_text().replace("SET LOCAL", "SELECT pg_sleep(0.5); SET LOCAL"))
     (files / "sql").mkdir()
     (files / "sql" / "long.sql").write_text("SELECT pg_sleep(0.5);")
     database.psql("-c", f"ALTER DATABASE {database.name} SET statement_timeout = '300ms'")
+    database.psql("-c", f"ALTER DATABASE {database.name} SET client_encoding = 'SQL_ASCII'")
     work = f"{SCHEMA}; from gth_migrate.schema import run_sql_file; run_sql_file('long.sql')"
     answer = run(work, **on(database, files))
+    database.psql("-c", f"ALTER DATABASE {database.name} RESET client_encoding")
     assert (answer.returncode, head_of(database)) == (0, "9999_next"), answer.stderr
 
 

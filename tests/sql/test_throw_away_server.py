@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tests.sql.support.server import remove_abandoned
+import pytest
+from tests.sql.support.server import Server, remove_abandoned
 
 if TYPE_CHECKING:
-    from tests.sql.support.server import Server
+    from collections.abc import Iterator
 
 ROOT = Path(__file__).resolve().parents[2]
 KILLED = """
@@ -25,17 +28,34 @@ os.kill(os.getpid(), signal.SIGKILL)
 """
 
 
-def test_server_of_a_killed_run_is_removed(server: Server) -> None:
-    """Its process ends and its folder goes; the server of a run that lives stays."""
+@pytest.fixture
+def place() -> Iterator[Path]:
+    """A folder that another run does not look into, and that whoever runs a server may enter."""
+    with tempfile.TemporaryDirectory(prefix="gth-place-") as folder:
+        Path(folder).chmod(0o755)
+        yield Path(folder)
+
+
+def test_server_of_a_killed_run_is_removed(
+    server: Server, place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its process ends and its folder goes; what a run that lives has there stays."""
     killed = subprocess.run(
         [sys.executable, "-c", KILLED, str(server.programs)],
-        cwd=ROOT, text=True, stdout=subprocess.PIPE, check=False,
+        cwd=ROOT, env=os.environ | {"TMPDIR": str(place)}, text=True, stdout=subprocess.PIPE, check=False,
     )  # fmt: skip
     assert killed.returncode == -signal.SIGKILL
     folder = Path(killed.stdout.strip())
     postmaster = (folder / "data" / "postmaster.pid").read_text().split()[0]
-    assert folder in remove_abandoned()
-    # Its parent may take its time to ask for its status; until then it has a number, and no folder.
-    assert not Path("/proc", postmaster, "cwd").exists()
-    assert not folder.exists()
-    assert server.psql("postgres", "-c", "SELECT 1").returncode == 0
+    (place / "gth-pg15-12345678" / "data").mkdir(parents=True)
+    monkeypatch.setattr("tests.sql.support.server._place", lambda: place)
+    own = Server(server.programs)
+    own.start()
+    try:
+        remove_abandoned(place)
+        # Its parent may take its time to ask for its status; until then it has a number, and no folder.
+        assert not Path("/proc", postmaster, "cwd").exists()
+        assert list(place.iterdir()) == [own.folder]
+        assert own.psql("postgres", "-c", "SELECT 1").returncode == 0
+    finally:
+        own.stop()

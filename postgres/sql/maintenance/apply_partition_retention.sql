@@ -21,9 +21,6 @@ BEGIN
             EXCEPTION
                 WHEN lock_not_available OR deadlock_detected THEN
                     v_rows := NULL;
-                WHEN invalid_transaction_state THEN
-                    -- no other month would fare better
-                    RAISE;
                 WHEN OTHERS THEN
                     -- one month's trouble must not keep the others; the caller reports it
                     v_rows := 0;

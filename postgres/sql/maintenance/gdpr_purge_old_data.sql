@@ -10,6 +10,7 @@ DECLARE
     v_failures text[] := '{}';
 BEGIN
     CALL gth.require_autocommit('Call gdpr_purge_old_data() on its own, outside BEGIN and COMMIT.');
+    PERFORM gth.require_read_committed('nothing can be purged');
     CALL gth.apply_partition_retention(v_run_id, rows_affected, v_failures);
     FOR v_policy IN
         SELECT code FROM gth.retention_policy

@@ -15,14 +15,11 @@ BEGIN
             s.partition,
             s.upper_bound,
             p.optimise,
-            c.relname,
-            n.nspname,
             c.relallvisible < c.relpages AS is_dirty,
             gth.partition_key(s.parent) AS key
         FROM gth.partition_policy AS p
         CROSS JOIN LATERAL gth.partitions(p.parent) AS s
         INNER JOIN pg_class AS c ON c.oid = s.partition
-        INNER JOIN pg_namespace AS n ON n.oid = c.relnamespace
         WHERE s.upper_bound <= now() AND pg_relation_size(s.partition) > 0
     ),
 
@@ -48,10 +45,8 @@ BEGIN
         UNION ALL
         SELECT
             2,
-            format(
-                'CREATE INDEX CONCURRENTLY %I ON %s USING brin (%I)',
-                right(c.relname, 63 - length('_' || c.key || '_brin')) || '_' || c.key || '_brin', c.partition, c.key
-            ),
+            -- PostgreSQL finds a name, however long the month's is
+            format('CREATE INDEX CONCURRENTLY ON %s USING brin (%I)', c.partition, c.key),
             c.partition,
             'closed'
         FROM closed AS c

@@ -16,11 +16,7 @@ BEGIN
     IF v_parent IS NULL THEN
         RETURN 0;
     END IF;
-    IF current_setting('transaction_isolation') <> 'read committed' THEN
-        RAISE EXCEPTION 'no month can be removed in a transaction that is %', current_setting('transaction_isolation')
-            USING ERRCODE = 'invalid_transaction_state',
-                  HINT = 'It would not see a legal hold that came meanwhile: SET default_transaction_isolation = ''read committed''.';
-    END IF;
+    PERFORM gth.require_read_committed('no month can be removed');
     PERFORM gth.lock_partitions(v_parent);
     -- only what is expired, whoever asks
     SELECT * INTO v_old FROM gth.expired_partitions() AS e WHERE e.partition = p_partition;

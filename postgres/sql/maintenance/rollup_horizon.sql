@@ -9,11 +9,7 @@ SET search_path = pg_catalog, pg_temp
 AS $$
 BEGIN
     PERFORM gth.require_maintenance_rights();
-    IF current_setting('transaction_isolation') <> 'read committed' THEN
-        RAISE EXCEPTION 'rollups cannot be refreshed in a transaction that is %', current_setting('transaction_isolation')
-            USING ERRCODE = 'invalid_transaction_state',
-                  HINT = 'It would not see what is committed meanwhile: SET default_transaction_isolation = ''read committed''.';
-    END IF;
+    PERFORM gth.require_read_committed('rollups cannot be refreshed');
     IF NOT pg_has_role('pg_read_all_stats', 'USAGE') THEN
         RAISE EXCEPTION 'role "%" cannot see when other sessions'' transactions began', current_user
             USING ERRCODE = 'insufficient_privilege',

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
 import pwd
 import re
@@ -10,8 +11,12 @@ import shutil
 import signal
 import subprocess
 import tempfile
-from contextlib import suppress
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 INSTALLED = "/usr/lib/postgresql"
 OLDEST = 15
@@ -43,8 +48,10 @@ class Server:
         self.programs = programs
         self.version = major_version(programs)
         self.port = 5432
-        prefix = f"{FOLDER}{self.version}-{os.getpid()}-"
-        self.folder = Path(tempfile.mkdtemp(prefix=prefix, dir=_in_memory()))
+        self.folder = Path(tempfile.mkdtemp(prefix=f"{FOLDER}{self.version}-", dir=_place()))
+        # While this process lives, the folder is its own.
+        self._owning = ExitStack()
+        self._owning.enter_context(_owning(self.folder))
         self.log = self.folder / "log"
         self._user = _unprivileged_user()
         if self._user:
@@ -83,6 +90,7 @@ class Server:
         if (self.folder / "data" / "postmaster.pid").exists():
             self.halt()
         shutil.rmtree(self.folder)
+        self._owning.close()
 
     @property
     def _data(self) -> str:
@@ -152,27 +160,31 @@ def major_version(programs: Path) -> int:
     return int(match.group(1))
 
 
-def remove_abandoned() -> list[Path]:
-    """Stop the servers of runs that were killed, and remove their folders; the folders, as they were named.
+def remove_abandoned(place: Path | None = None) -> None:
+    """Stop the servers of runs that were killed, and remove their folders: clusters that nobody owns."""
+    for data in (place or _place()).glob(f"{FOLDER}[1-9][0-9]-????????/data"):
+        # Somebody's own, or gone: another run may be at it, too.
+        with suppress(BlockingIOError, FileNotFoundError), _owning(data.parent):
+            _stop_postmaster(data)
+            shutil.rmtree(data.parent)
 
-    A folder's name has the process that made it, whose own it is as long as that is there.
-    """
-    abandoned = [
-        folder
-        for folder in Path(_in_memory() or tempfile.gettempdir()).glob(f"{FOLDER}*-*-*")
-        if not Path("/proc", folder.name.split("-")[2]).exists()
-    ]
-    for folder in abandoned:
-        # Without a cluster, or with one whose server has ended, there is nothing to stop.
-        with suppress(OSError):
-            _stop_postmaster(folder / "data")
-        shutil.rmtree(folder, ignore_errors=True)
-    return abandoned
+
+@contextmanager
+def _owning(folder: Path) -> Iterator[None]:
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        yield
+    finally:
+        os.close(descriptor)
 
 
 def _stop_postmaster(data: Path) -> None:
-    number = (data / "postmaster.pid").read_text().split()[0]
-    process = os.pidfd_open(int(number))
+    try:
+        number = (data / "postmaster.pid").read_text().split()[0]
+        process = os.pidfd_open(int(number))
+    except (OSError, IndexError):
+        return  # it has ended, or never began
     try:
         # The number may be another process' by now; a postmaster works in its cluster's folder.
         if Path("/proc", number, "cwd").resolve() == data:
@@ -182,11 +194,11 @@ def _stop_postmaster(data: Path) -> None:
         os.close(process)
 
 
-def _in_memory() -> Path | None:
+def _place() -> Path:
     """The file system in memory where it has room for a cluster (a container has 64 MB); TMPDIR wins."""
     if "TMPDIR" not in os.environ and MEMORY.is_dir() and shutil.disk_usage(MEMORY).free >= ROOM:
         return MEMORY
-    return None
+    return Path(tempfile.gettempdir())
 
 
 def _unprivileged_user() -> str | None:
