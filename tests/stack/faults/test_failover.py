@@ -111,10 +111,13 @@ def test_switchover_on_purpose(stack: Stack, tenant: Tenant, leader: str, say: C
 
 
 @pytest.mark.timeout(300)
-def test_consensus_store_away(stack: Stack, tenant: Tenant, leader: str, say: Callable[[str], None]) -> None:
+@pytest.mark.parametrize("ending", ["kill --signal SIGKILL etcd", "stop etcd"], ids=["killed", "stopped"])
+def test_consensus_store_away(
+    stack: Stack, tenant: Tenant, leader: str, say: Callable[[str], None], ending: str
+) -> None:
     """An outage of etcd longer than the lease changes nothing for writers: Patroni's failsafe mode."""
     with Writers(stack, tenant) as writers:
-        stack.run("kill", "--signal", "SIGKILL", "etcd")
+        stack.run(*ending.split())
         # The lease ends after 20 s; what is proven is what happens beyond it.
         writers.write_for(30)
         stack.run("start", "etcd")
