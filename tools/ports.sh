@@ -1,5 +1,5 @@
 # shellcheck shell=bash disable=SC2154
-# Which ports the stack publishes, by which names, and who holds them now. Sourced by preflight, which sets proc,
+# Which ports the stack publishes and who holds them now. Sourced by preflight, which sets proc,
 # after dotenv.sh.
 
 octet='25[0-5]|2[0-4][0-9]|1?[0-9]{1,2}'
@@ -7,17 +7,6 @@ is_address() { [[ $1 =~ ^(($octet)\.){3}($octet)$|^\[[0-9a-fA-F:]+\]$ ]]; }
 is_port() { [[ $1 =~ ^[0-9]{1,5}$ ]] && ((10#$1 >= 1 && 10#$1 <= 65535)); }
 # 9851-9852: the engine gives each of several schedulers one of them.
 is_port_range() { [[ $1 == *-* ]] && is_port "${1%%-*}" && is_port "${1#*-}" && ((10#${1%%-*} <= 10#${1#*-})); }
-
-# Names for the certificates, as the credentials service takes them; by the time that it refuses one, containers have been replaced.
-check_hosts() {
-    local host hosts
-    read -ra hosts <<<"${3//,/ }"
-    for host in "${hosts[@]}"; do
-        host=${host#[} host=${host%]}
-        [[ $host =~ ^[0-9A-Za-z.:*-]{1,253}$ ]] ||
-            fail "$1: $2: $host is neither a DNS name nor an address" 'write names in ASCII, as in data.example.com,192.0.2.10'
-    done
-}
 
 # The ports that the Compose files publish, as "NAME DEFAULT ADDRESS-NAME" lines, read from the files so that no value stands twice;
 # an overlay's address takes the place of the one before.
