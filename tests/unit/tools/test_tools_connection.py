@@ -121,22 +121,32 @@ def test_json_strings_are_read_as_written(stack: Toolbox, text: str, escaped: bo
     assert answer.stdout == f"{text}."
 
 
-def test_a_rotation_writes_them_as_soon_as_they_are_in_force(stack: Toolbox) -> None:
-    """The new ones are at hand before PostgreSQL has them, and in place before anybody waits."""
-    assert stack.run("connection-info").returncode == 0
-    (stack.root / "export.json").write_text(json.dumps(SECRETS | {"gth_app": "new"}))
+def running(stack: Toolbox, cases: str) -> None:
+    """Stub a stack that can be rotated; `cases` are what else is asked of Docker."""
     stack.stub(
         "docker",
-        """
+        f"""
         case "$*" in
             "compose ps --services"*) printf 'pgbouncer\\nredis\\npostgres-a\\n' ;;
             *pg_is_in_recovery*) echo f ;;
             "compose port pgbouncer"*) echo 127.0.0.1:7432 ;;
             "compose port redis"*) echo 0.0.0.0:7379 ;;
             *"credentials export") cat export.json ;;
-            *migrate) cp .connection/gth_app.dsn before.dsn ;;
-            *command=RELOAD) cp .connection/gth_app.dsn after.dsn ;;
+            {cases}
         esac
+        """,
+    )
+
+
+def test_a_rotation_writes_them_as_soon_as_they_are_in_force(stack: Toolbox) -> None:
+    """The new ones are at hand before PostgreSQL has them, and in place before anybody waits."""
+    assert stack.run("connection-info").returncode == 0
+    (stack.root / "export.json").write_text(json.dumps(SECRETS | {"gth_app": "new"}))
+    running(
+        stack,
+        """
+        *migrate) cp .connection/gth_app.dsn before.dsn ;;
+        *command=RELOAD) cp .connection/gth_app.dsn after.dsn ;;
         """,
     )
     result = stack.run("rotate-credentials")
@@ -156,19 +166,7 @@ def test_a_rotation_writes_them_as_soon_as_they_are_in_force(stack: Toolbox) -> 
 def test_a_rotation_that_is_cut_off_says_how_to_end_it(stack: Toolbox) -> None:
     """`make up` sets the new passwords, and applications still have the old ones in .connection/."""
     assert stack.run("connection-info").returncode == 0
-    stack.stub(
-        "docker",
-        """
-        case "$*" in
-            "compose ps --services"*) printf 'pgbouncer\\nredis\\npostgres-a\\n' ;;
-            *pg_is_in_recovery*) echo f ;;
-            "compose port pgbouncer"*) echo 127.0.0.1:7432 ;;
-            "compose port redis"*) echo 0.0.0.0:7379 ;;
-            *"credentials export") cat export.json ;;
-            *migrate) exit 1 ;;
-        esac
-        """,
-    )
+    running(stack, "*migrate) exit 1 ;;")
     result = stack.run("rotate-credentials")
     assert result.returncode == 1
     assert 'run "make up" and "make connection-info"' in result.stderr
