@@ -20,10 +20,10 @@ CHAIN_DATABASE = (
 )
 # Settings that decide how fast PostgreSQL is; replication, TLS and folders are the leader's own affair.
 TAKEN = (
-    "checkpoint_timeout", "effective_cache_size", "jit", "log_min_duration_statement", "maintenance_work_mem",
-    "max_connections", "max_locks_per_transaction", "max_wal_size", "min_wal_size", "password_encryption",
-    "random_page_cost", "shared_buffers", "shared_preload_libraries", "TimeZone", "track_io_timing",
-    "wal_compression", "wal_level", "work_mem",
+    "checkpoint_timeout", "default_toast_compression", "effective_cache_size", "jit",
+    "log_min_duration_statement", "maintenance_work_mem", "max_connections", "max_locks_per_transaction",
+    "max_wal_size", "min_wal_size", "password_encryption", "random_page_cost", "shared_buffers",
+    "shared_preload_libraries", "TimeZone", "track_io_timing", "wal_compression", "wal_level", "work_mem",
 )  # fmt: skip
 
 

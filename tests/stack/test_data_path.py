@@ -118,6 +118,24 @@ def test_booking_and_chat_reach_the_replica(stack: Stack, tenant: Tenant) -> Non
     assert said == [("user", "Lisbon in March?"), ("assistant", "18 degrees and dry.")]
 
 
+def test_big_values_are_compressed_by_lz4(stack: Stack, tenant: Tenant) -> None:
+    """A message beyond what a row holds is stored as docs/decisions/0022 says."""
+    content = "18 degrees and dry. " * 500
+    with stack.connect("gth_app") as connection:
+        tenant.enter(connection)
+        message = insert(
+            connection,
+            "INSERT INTO chat_messages (session_id, role, content) VALUES (%s, 'assistant', %s) RETURNING id",
+            tenant.session_id,
+            content,
+        )
+        stored = connection.execute(
+            "SELECT pg_column_compression(content) FROM chat_messages WHERE session_id = %s AND id = %s",
+            (tenant.session_id, message),
+        ).fetchone()
+    assert stored == ("lz4",)
+
+
 def test_replica_refuses_writes(stack: Stack, tenant: Tenant) -> None:
     """The read-only alias cannot be written through, whoever asks."""
     with stack.connect("gth_app", REPLICA) as reader:
