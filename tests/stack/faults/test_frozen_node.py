@@ -4,11 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import psycopg
 import pytest
-from tests.stack.support.cluster import wait_for_leader, wait_for_standby
+from tests.stack.support.cluster import other, wait_for_leader, wait_for_standby
+from tests.stack.support.stack import REPLICA
+from tests.stack.support.wait import wait_until
+from tests.stack.support.writers import Writers
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from tests.stack.support.stack import Stack
+    from tests.stack.support.tenants import Tenant
 
 SIGNAL_POSTMASTER = 'kill -{signal} "$(head -n 1 /var/lib/postgresql/data/pg/postmaster.pid)"'
 
@@ -26,3 +33,51 @@ def test_doctor_does_not_wait_for_a_frozen_node(stack: Stack) -> None:
         stack.exec(frozen, "sh", "-c", SIGNAL_POSTMASTER.format(signal="CONT"))
     wait_for_standby(stack, wait_for_leader(stack))
     stack.wait_until_healthy()
+
+
+@pytest.mark.timeout(300)
+def test_writers_leave_a_frozen_leader(stack: Stack, tenant: Tenant, say: Callable[[str], None]) -> None:
+    """Writers go on with the other node while the old leader has their statements, and nothing is lost."""
+    leader = wait_for_leader(stack)
+    wait_for_standby(stack, leader)
+    with Writers(stack, tenant) as writers:
+        stack.run("pause", leader)
+        try:
+            wait_for_leader(stack, other(leader), seconds=40)
+            writers.wait_for_more(100, seconds=30)
+        finally:
+            stack.run("unpause", leader)
+        wait_for_standby(stack, other(leader))
+        writers.wait_for_more(100, seconds=20)
+    lost = writers.lost(stack)
+    say(f"{writers.count()} writes acknowledged, {len(lost)} lost, longest gap {writers.longest_gap():.1f} s")
+    assert lost == set()
+    assert writers.longest_gap() < 45
+    stack.wait_until_healthy()
+
+
+@pytest.mark.timeout(300)
+def test_readers_leave_a_frozen_standby(stack: Stack) -> None:
+    """A query that the standby keeps ends, and the leader takes readers once the standby counts as gone."""
+    leader = wait_for_leader(stack)
+    wait_for_standby(stack, leader)
+    with stack.connect("gth_readonly", REPLICA) as analyst:
+        analyst.autocommit = True
+        assert analyst.execute("SELECT pg_is_in_recovery()").fetchone() == (True,)
+        stack.run("pause", other(leader))
+        try:
+            with pytest.raises(psycopg.OperationalError, match="admin forced disconnect"):
+                analyst.execute("SELECT pg_is_in_recovery()")
+            wait_until(lambda: _reads_from_leader(stack), "readers reach the leader", seconds=40)
+        finally:
+            stack.run("unpause", other(leader))
+    wait_for_standby(stack, leader)
+    stack.wait_until_healthy()
+
+
+def _reads_from_leader(stack: Stack) -> bool:
+    try:
+        with stack.connect("gth_readonly", REPLICA, connect_timeout="5") as connection:
+            return connection.execute("SELECT pg_is_in_recovery()").fetchone() == (False,)
+    except psycopg.OperationalError:
+        return False
