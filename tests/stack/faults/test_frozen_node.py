@@ -45,6 +45,7 @@ def test_writers_leave_a_frozen_leader(stack: Stack, tenant: Tenant, say: Callab
         try:
             wait_for_leader(stack, other(leader), seconds=40)
             writers.wait_for_more(100, seconds=30)
+            let_go = _let_go(writers)
         finally:
             stack.run("unpause", leader)
         wait_for_standby(stack, other(leader))
@@ -53,6 +54,8 @@ def test_writers_leave_a_frozen_leader(stack: Stack, tenant: Tenant, say: Callab
     say(f"{writers.count()} writes acknowledged, {len(lost)} lost, longest gap {writers.longest_gap():.1f} s")
     assert lost == set()
     assert writers.longest_gap() < 45
+    # The old leader says once more that it leads, before it knows better: nobody is taken from the new one.
+    assert _let_go(writers) == let_go > 0
     stack.wait_until_healthy()
 
 
@@ -81,3 +84,7 @@ def _reads_from_leader(stack: Stack) -> bool:
             return connection.execute("SELECT pg_is_in_recovery()").fetchone() == (False,)
     except psycopg.OperationalError:
         return False
+
+
+def _let_go(writers: Writers) -> int:
+    return sum("admin forced disconnect" in str(error) for error in writers.errors)
