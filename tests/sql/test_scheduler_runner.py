@@ -21,7 +21,7 @@ from tests.sql.scheduler_support import (
     wait_for,
 )
 
-from gth_scheduler import history
+from gth_scheduler import execution, history
 
 if TYPE_CHECKING:
     from tests.sql.support.database import Database
@@ -93,6 +93,27 @@ def test_listed_statements_run_one_by_one_and_a_failure_stops_no_other(database:
     assert result.message == (
         '1 of 3 statements failed: VACUUM nowhere: 42P01: relation "nowhere" does not exist'
     )
+
+
+def test_vacuum_behind_a_lock_is_given_up_and_the_others_are_not(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It waits a while, is named, and what follows it runs, with no limit to its own waiting."""
+    monkeypatch.setattr(execution, "VACUUM_LOCK_SECONDS", 0.05)
+    database.connect().execute("CREATE TABLE taken (); ALTER TABLE taken OWNER TO gth_owner")
+    listed = job(
+        statements_from="SELECT unnest(ARRAY['VACUUM (ANALYZE) taken', 'VACUUM scratch',"
+        " 'INSERT INTO scratch SELECT current_setting(''lock_timeout'')'])"
+    )
+    with database.connect() as holder, holder.transaction():
+        holder.execute("LOCK TABLE taken IN SHARE UPDATE EXCLUSIVE MODE")
+        result = runner(database, listed)[0].run(listed, slot())
+    assert result is not None
+    assert (result.state, result.rows) == ("failed", 2)
+    lock = "55P03: canceling statement due to lock timeout"
+    assert result.message == f"1 of 3 statements failed: VACUUM (ANALYZE) taken: {lock}"
+    assert runs(database)[0]["attempts"] == 1
+    assert database.connect().execute("SELECT who FROM scratch").fetchall() == [("0",)]
 
 
 @pytest.mark.parametrize("action", [{"sql": "SELECT pg_sleep(20)"}, {"procedure": "gth.commit_slowly"}])

@@ -25,6 +25,8 @@ log = logging.getLogger(__name__)
 # The server ends a statement at its timeout; this much later the socket is shut: a frozen one ends nothing.
 FROZEN_AFTER_SECONDS = 15.0
 RECORD_SECONDS = 10.0
+# Behind a rebuild that takes hours no other table's VACUUM waits: what was locked is due again next time.
+VACUUM_LOCK_SECONDS = 10.0
 LEFT_TRANSACTION = (
     "its SQL ended the transaction that it is recorded in, and what it did may have been kept:"
     " leave out COMMIT and ROLLBACK, or make it a procedure"
@@ -178,9 +180,11 @@ class Execution:
             self.wait_for_load()
             self.progress.report(number, len(statements), statement)
             try:
-                self._execute(statement.encode())
+                with self._vacuum_lock_limit(statement):
+                    self._execute(statement.encode())
             except psycopg.Error as error:
-                if is_retryable(error) or self.connection.closed:
+                is_locked = isinstance(error, psycopg.errors.LockNotAvailable)
+                if self.connection.closed or (is_retryable(error) and not is_locked):
                     raise
                 failures.append(f"{statement}: {describe(error)}")
         if failures:
@@ -206,6 +210,23 @@ class Execution:
     def _set_timeout(self, seconds: float) -> None:
         milliseconds = str(max(1, round(seconds * 1000)))
         self.connection.execute("SELECT set_config('statement_timeout', %s, false)", [milliseconds])
+
+    @contextmanager
+    def _vacuum_lock_limit(self, statement: str) -> Iterator[None]:
+        """Let a VACUUM wait so long for its table; what is done CONCURRENTLY has to wait for transactions."""
+        if not statement.startswith("VACUUM"):
+            yield
+            return
+        self._set_lock_timeout(VACUUM_LOCK_SECONDS)
+        try:
+            yield
+        finally:
+            with suppress(psycopg.OperationalError):  # a lost connection is told by the statement
+                self._set_lock_timeout(0)
+
+    def _set_lock_timeout(self, seconds: float) -> None:
+        milliseconds = str(round(seconds * 1000))
+        self.connection.execute("SELECT set_config('lock_timeout', %s, false)", [milliseconds])
 
     @contextmanager
     def _cancelled_in_time(self) -> Iterator[None]:
