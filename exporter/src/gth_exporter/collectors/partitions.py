@@ -57,8 +57,8 @@ ARCHIVE_PENDING = Family(
 QUERY = sql("partitions")
 
 DAY_SECONDS = 86_400
-SHORT_HEADROOM_SECONDS = 31 * DAY_SECONDS
-"""Less than this and the monthly job has missed its turn: the page points at it."""
+SHORT_HEADROOM_SECONDS = 27 * DAY_SECONDS
+"""Less than this and the job that makes months has missed its turn: no month is shorter, a day is the job's."""
 
 
 @dataclass(frozen=True, slots=True)
