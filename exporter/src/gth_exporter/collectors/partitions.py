@@ -58,7 +58,7 @@ QUERY = sql("partitions")
 
 DAY_SECONDS = 86_400
 SHORT_HEADROOM_SECONDS = 27 * DAY_SECONDS
-"""Less than this and the job that makes months has missed its turn: no month is shorter, a day is the job's."""
+"""Less than this and the job that makes months missed its turn: no month is shorter, a day is the job's."""
 
 
 @dataclass(frozen=True, slots=True)
