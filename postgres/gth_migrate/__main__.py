@@ -20,7 +20,10 @@ from gth_migrate.tenancy import settings_reach_sessions
 
 COMMANDS = ("up", "seed")
 # Whatever ALTER DATABASE says: a step, or the wait for another migrate, takes as long as it takes.
-SESSION = r"-c statement_timeout=0 -c default_transaction_isolation=read\ committed"
+SESSION = (
+    r"-c statement_timeout=0 -c default_transaction_isolation=read\ committed"
+    " -c default_transaction_read_only=off"
+)
 
 
 def up() -> None:

@@ -23,6 +23,7 @@ def reach(database: Database, password_file: Path | None = None) -> ServiceDatab
     """The database as a service reaches it."""
     server = database.server
     conninfo = f"host={server.folder} port={server.port} dbname={database.name} user=postgres"
+    conninfo += " target_session_attrs=read-write"
     return ServiceDatabase("gth-test", password_file, conninfo=conninfo)
 
 
@@ -40,7 +41,7 @@ def test_session_is_what_services_expect(database: Database) -> None:
 
 
 def test_session_is_the_same_whatever_the_database_says(database: Database) -> None:
-    """Times, durations and text can be read, None is no limit, and each statement sees what was committed."""
+    """Text and times can be read, None is no limit, statements may write and see what was committed."""
     for setting in (
         "datestyle = 'German'",
         "intervalstyle = 'iso_8601'",
@@ -48,15 +49,17 @@ def test_session_is_the_same_whatever_the_database_says(database: Database) -> N
         "default_transaction_isolation = 'serializable'",
         "statement_timeout = '5s'",
         "lock_timeout = '5s'",
+        # the last: the sessions that set the others write
+        "default_transaction_read_only = on",
     ):
         database.psql("-c", f"ALTER DATABASE {database.name} SET {setting}")
     with reach(database).connect(statement_timeout=None) as connection:
         query = "SELECT timestamptz '2026-11-02 03:00Z', interval '90 s', 'é'"
         due = datetime(2026, 11, 2, 3, tzinfo=UTC)
         assert connection.execute(query).fetchone() == (due, timedelta(seconds=90), "é")
-        names = ["transaction_isolation", "statement_timeout", "lock_timeout"]
+        names = ["transaction_isolation", "transaction_read_only", "statement_timeout", "lock_timeout"]
         shown = [connection.execute("SELECT current_setting(%s)", [name]).fetchone() for name in names]
-        assert shown == [("read committed",), ("0",), ("0",)]
+        assert shown == [("read committed",), ("off",), ("0",), ("0",)]
 
 
 def test_statement_timeout_holds(database: Database) -> None:

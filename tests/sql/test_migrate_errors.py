@@ -97,9 +97,11 @@ def test_what_the_database_is_set_to_is_not_for_migrate(database: Database, tmp_
     (files / "sql" / "long.sql").write_text("SELECT pg_sleep(0.5);")
     database.psql("-c", f"ALTER DATABASE {database.name} SET statement_timeout = '300ms'")
     database.psql("-c", f"ALTER DATABASE {database.name} SET client_encoding = 'SQL_ASCII'")
+    database.psql("-c", f"ALTER DATABASE {database.name} SET default_transaction_read_only = on")
     work = f"{SCHEMA}; from gth_migrate.schema import run_sql_file; run_sql_file('long.sql')"
     answer = run(work, **on(database, files))
-    database.psql("-c", f"ALTER DATABASE {database.name} RESET client_encoding")
+    writable = "SET default_transaction_read_only = off"
+    database.psql("-c", writable, "-c", f"ALTER DATABASE {database.name} RESET ALL")
     assert (answer.returncode, head_of(database)) == (0, "9999_next"), answer.stderr
 
 

@@ -34,6 +34,8 @@ ALWAYS = (
     "-c IntervalStyle=postgres",
     # what looks again once it has its locks must see what was committed meanwhile
     r"-c default_transaction_isolation=read\ committed",
+    # libpq would not even take the leader for writable: a pause of the jobs is gth.pause_job()
+    "-c default_transaction_read_only=off",
     # a server that is busy notices within five seconds that its client is gone, and frees its locks
     "-c client_connection_check_interval=5s",
 )
