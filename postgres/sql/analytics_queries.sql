@@ -14,8 +14,9 @@
 --   cache                                flight_search, hotel_search: hit, stale or miss
 --   origin, destination                  flight_search: IATA codes, of airports rather than cities
 --   reason, currency_code, amount_minor  payment_fail; amount_minor is a whole number
--- An event without what a query needs is not in its answer. An erased person's events have no properties: visits, searches and
--- failures of the past become fewer, bookings do not. busiest_hours and event_durations, from the rollup, keep what they counted.
+-- An event without what a query needs is not in its answer; a failure without a reason is, as one of none. An erased person's
+-- events have no properties: visits, searches and failures of the past become fewer, bookings do not. busiest_hours and
+-- event_durations, from the rollup, keep what they counted.
 \set ON_ERROR_STOP on
 SET timezone = 'UTC';
 \if :{?since}

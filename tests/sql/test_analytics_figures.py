@@ -208,6 +208,14 @@ def test_failures_are_of_visits_that_bought_nothing(superuser: Connection, perso
     assert answer == [("timeout", 1, 300)]
 
 
+def test_a_failure_without_a_reason_is_one_all_the_same(superuser: Connection, person: Person) -> None:
+    """It has no reason, which is none of the others' and no word that a provider might use."""
+    visit(person, "v1", "payment_fail", reason="unknown", amount_minor=300, currency_code="EUR")
+    visit(person, "v2", "payment_fail", amount_minor=500, currency_code="EUR")
+    answer = figures(superuser, "payment_failures", "reason", "failures", "amount_minor")
+    assert answer == [("unknown", 1, 300), (None, 1, 500)]
+
+
 @pytest.mark.parametrize("amount", [499.5, "a lot", -1, 10**30, True, None, [1]])
 def test_an_amount_that_is_none_does_not_stop_the_query(
     superuser: Connection, person: Person, amount: object

@@ -92,7 +92,7 @@ ORDER BY month, t.slug;
 
 -- name: payment_failures
 -- description: Why checkouts end without a booking: the last failure of each visit that did not buy.
--- columns: tenant, reason, failures (visits), amount_minor (not sold; an amount that is no whole number is not in it), currency_code
+-- columns: tenant, reason (NULL: not said), failures (visits), amount_minor (not sold; an amount that is no whole number is not in it), currency_code (NULL: not said)
 WITH failure AS (
     SELECT
         tenant_id,
