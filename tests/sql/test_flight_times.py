@@ -58,6 +58,16 @@ def test_an_hour_that_occurs_twice_has_two_instants(filled: Connection) -> None:
         assert filled.execute(update, (instant,)).rowcount == 2
 
 
+def test_left_out_the_instant_is_the_later_of_two(filled: Connection) -> None:
+    """Nothing else tells them apart: who means the first pass of the clock gives its instant."""
+    filled.execute(
+        "UPDATE flight_segments SET departure_local = '2027-10-31 02:30', departure_at = NULL,"
+        " arrival_local = '2027-10-31 09:00', arrival_at = NULL"
+    )
+    row = filled.execute("SELECT DISTINCT departure_at = '2027-10-31 01:30Z' FROM flight_segments").fetchall()
+    assert row == [(True,)]
+
+
 def test_a_schedule_change_takes_the_instant_along(filled: Connection) -> None:
     """An airline moves a flight by ten minutes: its local time is all that has to be said."""
     moved = "UPDATE flight_segments SET departure_local = departure_local + interval '10 minutes'"
