@@ -1,5 +1,6 @@
 # shellcheck shell=bash disable=SC2154
-# Which jobs do not get their work done. Sourced by doctor, which defines good, bad and database, after stack.sh.
+# Which jobs do not get their work done. Sourced by doctor, which defines good, bad and database, after
+# stack.sh and certificates.sh.
 
 # job|what, when, why: where the latest due time went wrong of a job that a scheduler has in its jobs.yml. What was interrupted is
 # taken up again by itself, and a paused job misses its times on purpose.
@@ -30,14 +31,20 @@ schedulers_silent="
     WHERE is_scheduled
     HAVING max(checked_until) < now() - interval '15 minutes'"
 
+# One that has just started makes up for what was due while nothing ran: it has been through that in its second round, after a minute.
+has_just_started() { is_running scheduler && (($(date +%s) - $(started scheduler) < 120)); }
+
 check_jobs() {
     local now job what found silent
     now=$(leader)
     [[ -n $now ]] || return 0
-    silent=$(node_query "$now" "$schedulers_silent" "$database") || return
+    while silent=$(node_query "$now" "$schedulers_silent" "$database") && [[ -n $silent ]] && has_just_started; do
+        note 'the scheduler has just started: it is given time to make up for what was due'
+        sleep 10
+    done
     if [[ -n $silent ]]; then
         bad "no scheduler has reached the jobs' history since $silent UTC: no job is run" \
-            'make logs S=scheduler; a changed password is put right by make up; just started, it needs a minute'
+            'make logs S=scheduler; a changed password is put right by make up'
         return
     fi
     found=$(node_query "$now" "$jobs_in_trouble" "$database") || return

@@ -34,3 +34,39 @@ def test_a_certificate_that_has_ended(docker: Toolbox) -> None:
     said = docker.run("doctor").stdout
     assert "redis: a certificate ended 6 days ago" in said
     assert "exporter: a certificate ends in 7 days" in said
+
+
+SCHEDULER = """
+    case "$*" in
+        "compose ps --services"*) echo scheduler ;;
+        "compose ps --quiet"*) echo 1 ;;
+        "inspect"*StartedAt*) {started} ;;
+        "compose exec"*pg_is_in_recovery*) echo f ;;
+        "compose exec"*checked_until*) {silent} ;;
+    esac
+"""
+AT_ONCE = "date --utc +%FT%TZ"
+
+
+def test_a_scheduler_that_has_just_started_is_given_time(docker: Toolbox) -> None:
+    """The stack was down for long: what was due meanwhile is made up for before its silence counts."""
+    docker.stub("df", "echo; echo /dev/sda 100 10 90000 10% /")
+    docker.stub("sleep", 'touch "$GTH_RUN/waited"')
+    silent = '[[ -e $GTH_RUN/waited ]] || echo "2026-01-01 00:00"'
+    docker.stub("docker", SCHEDULER.format(started=AT_ONCE, silent=silent))
+    said = docker.run("doctor").stdout
+    assert "no scheduler has reached" not in said
+    assert "ok    every job did its work" in said
+    assert docker.called("sleep")
+
+
+def test_a_scheduler_that_stays_silent_is_told(docker: Toolbox) -> None:
+    """When its time is over, and at once where it had that before."""
+    docker.stub("df", "echo; echo /dev/sda 100 10 90000 10% /")
+    docker.stub("sleep", 'touch "$GTH_RUN/waited"')
+    started = f"[[ -e $GTH_RUN/waited ]] && echo 2026-01-01T00:00:00Z || {AT_ONCE}"
+    docker.stub("docker", SCHEDULER.format(started=started, silent='echo "2026-01-01 00:00"'))
+    for waits in (1, 1):
+        said = docker.run("doctor").stdout
+        assert "no scheduler has reached the jobs' history since 2026-01-01 00:00 UTC" in said
+        assert len(docker.called("sleep")) == waits
