@@ -23,7 +23,7 @@ from gth_scheduler.progress import Progress
 from gth_scheduler.runner import Runner
 from gth_scheduler.settings import SchedulerSettings, instance_name
 from gth_scheduler.signals import Signals
-from gth_scheduler.terminal import print_json, progress_bar, seconds_text
+from gth_scheduler.terminal import print_json, progress_bar, seconds_text, show
 
 # Schedulers look every second; one that is busy starting up takes a few.
 TAKEN_WITHIN_SECONDS = 10.0
@@ -39,7 +39,7 @@ def dry_run(settings: SchedulerSettings, job_name: str, *, as_json: bool) -> int
     if as_json:
         print_json({"job_name": job.name, "statements": statements})
         return 0
-    print("\n".join(statements) or "-- nothing to do")
+    show("\n".join(statements) or "-- nothing to do")
     return 0
 
 
@@ -64,11 +64,11 @@ def ask(settings: SchedulerSettings, job_name: str, who: str, *, as_json: bool) 
     if as_json:
         print_json(run)
     elif run["state"] == "started":
-        print(
+        show(
             f"{job.name} started by {run['scheduler']}: `gth-scheduler history {job.name}` tells how it ends"
         )
     else:
-        print(f"{job.name} {run['state']}{_detail(run['message'])}")
+        show(f"{job.name} {run['state']}{_detail(run['message'])}")
     return 0 if run["state"] in ("started", "succeeded") else EXIT_FAILED
 
 
@@ -110,7 +110,7 @@ def pause(settings: SchedulerSettings, job_name: str, reason: str, who: str, *, 
     if as_json:
         print_json({"job_name": job_name, "is_paused": True, "paused_by": who, "pause_reason": reason})
     else:
-        print(f"{job_name} is paused by {who}: {reason}")
+        show(f"{job_name} is paused by {who}: {reason}")
     return 0
 
 
@@ -156,7 +156,7 @@ def _print_result(job: Job, result: Result, began: datetime, progress: Progress,
         print_json({"job_name": job.name, "scheduled_at": began, **said, **figures})
         return
     count = "" if result.rows is None else f", {result.rows} affected"
-    print(f"{job.name} {result.state} after {seconds_text(seconds)}{count}{_detail(result.message)}")
+    show(f"{job.name} {result.state} after {seconds_text(seconds)}{count}{_detail(result.message)}")
 
 
 def _detail(message: object) -> str:

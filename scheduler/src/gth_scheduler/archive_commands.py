@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from gth_scheduler.archive import restore_partition
 from gth_scheduler.archive_file import ArchiveError, read_manifest, verify
+from gth_scheduler.terminal import show
 
 if TYPE_CHECKING:
     from gth_scheduler.settings import SchedulerSettings
@@ -36,16 +37,16 @@ def restore(settings: SchedulerSettings, path: Path, keep_days: int, *, check: b
         if check:
             manifest = read_manifest(path)
             verify(path.parent, manifest)
-            print(
+            show(
                 f"{path}: {manifest.rows} rows of {manifest.table} from {manifest.lower_bound:%Y-%m}, intact"
             )
             return 0
         with settings.database().connect(statement_timeout=None) as connection:
             restored = restore_partition(connection, path, timedelta(days=keep_days))
     except ArchiveError as error:
-        print(f"gth-scheduler: {error}", file=sys.stderr)
+        show(f"gth-scheduler: {error}", file=sys.stderr)
         return EXIT_FAILED
-    print(
+    show(
         f"{restored.table} is attached again: {restored.rows} rows in the archive,"
         f" {restored.left_out} of them left out or emptied because of erasures; kept for {keep_days} days"
     )

@@ -19,7 +19,7 @@ from gth_scheduler.execution import describe
 from gth_scheduler.jobs import Job, JobsError, load_jobs
 from gth_scheduler.settings import SchedulerSettings
 from gth_scheduler.standing import Status
-from gth_scheduler.terminal import print_json, print_table, seconds_text, time_text
+from gth_scheduler.terminal import print_json, print_table, seconds_text, show, time_text
 
 READ_SECONDS = 10.0
 EXIT_FAILED = 1
@@ -71,7 +71,7 @@ def list_jobs(settings: SchedulerSettings, *, as_json: bool) -> int:
     for status in known.statuses.values():
         if status.paused_at is not None:
             since = time_text(status.paused_at)
-            print(f"{status.job_name} is paused since {since} by {status.paused_by}: {status.pause_reason}")
+            show(f"{status.job_name} is paused since {since} by {status.paused_by}: {status.pause_reason}")
     return 0
 
 
@@ -135,10 +135,10 @@ def _due(job: Job, moment: datetime, until: datetime) -> Iterator[tuple[datetime
 def failure(error: Exception) -> int:
     """Print an error that ends a command; returns the exit code."""
     if isinstance(error, psycopg.Error):
-        print(f"gth-scheduler: {describe(error)}", file=sys.stderr)
+        show(f"gth-scheduler: {describe(error)}", file=sys.stderr)
         # there is no such job, says the database
         return EXIT_USAGE if isinstance(error, psycopg.errors.UndefinedObject) else EXIT_FAILED
-    print(error, file=sys.stderr)
+    show(error, file=sys.stderr)
     return EXIT_USAGE
 
 
@@ -154,7 +154,7 @@ def _known(settings: SchedulerSettings) -> Known:
             found = {status.job_name: status for status in standing.statuses(connection)}
             return Known(found, standing.medians(connection))
     except (psycopg.Error, SettingsError) as error:
-        print(f"history not available: {' '.join(str(error).split())}", file=sys.stderr)
+        show(f"history not available: {' '.join(str(error).split())}", file=sys.stderr)
         return Known({}, {})
 
 

@@ -9,6 +9,7 @@ import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
+from typing import TextIO
 from uuid import UUID
 
 from gth_scheduler.progress import Progress
@@ -17,9 +18,21 @@ BAR_SECONDS = 0.5
 BAR_WIDTH = 24
 
 
+def show(text: object, file: TextIO | None = None) -> None:
+    """Print text, over several lines where it has them, without what would steer the terminal."""
+    print(_printable(str(text), kept="\n\t"), file=file)
+
+
+def _printable(text: str, kept: str = "") -> str:
+    return "".join(
+        sign if sign.isprintable() or sign in kept else sign.encode("unicode_escape").decode()
+        for sign in text
+    )
+
+
 def print_table(header: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> None:
     """Print aligned columns; on a terminal a line is cut at its width."""
-    table = [header, *rows]
+    table = [header, *(tuple(_printable(cell) for cell in row) for row in rows)]
     widths = [max(len(row[column]) for row in table) for column in range(len(header))]
     limit = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
     for row in table:
@@ -29,7 +42,9 @@ def print_table(header: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> Non
 
 def print_json(value: object) -> None:
     """Print one JSON document: times in UTC as ISO 8601, durations in seconds."""
-    print(json.dumps(value, default=_plain, ensure_ascii=False, indent=2))
+    text = json.dumps(value, default=_plain, ensure_ascii=False, indent=2)
+    # JSON asks for no more escapes than those of the first 32 signs; a terminal obeys others, too
+    print("".join(sign if sign.isprintable() or sign == "\n" else json.dumps(sign)[1:-1] for sign in text))
 
 
 def time_text(moment: datetime | None) -> str:
@@ -77,7 +92,7 @@ def bar_line(name: str, progress: Progress, width: int) -> str:
     elif latest.done is not None:
         parts.append(str(latest.done))
     parts.append(latest.message or "running")
-    return "  ".join(parts)[:width]
+    return _printable("  ".join(parts))[:width]
 
 
 def _plain(value: object) -> object:

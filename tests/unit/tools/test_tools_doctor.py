@@ -70,3 +70,14 @@ def test_a_scheduler_that_stays_silent_is_told(docker: Toolbox) -> None:
         said = docker.run("doctor").stdout
         assert "no scheduler has reached the jobs' history since 2026-01-01 00:00 UTC" in said
         assert len(docker.called("sleep")) == waits
+
+
+def test_an_error_does_not_steer_the_terminal(docker: Toolbox) -> None:
+    """It is what a job was told, by whomever."""
+    docker.stub("df", "echo; echo /dev/sda 100 10 90000 10% /")
+    failed = "\"compose exec\"*job_runs*) printf 'a_job|failed: \\e[2Jx\\n' ;;"
+    script = SCHEDULER.format(started=AT_ONCE, silent="true").replace("esac", f"{failed}\n    esac")
+    docker.stub("docker", script)
+    said = docker.run("doctor").stdout
+    assert "FAIL  job a_job failed: ?[2Jx" in said
+    assert "\x1b" not in said
