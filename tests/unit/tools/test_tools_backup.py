@@ -1,4 +1,4 @@
-"""tools/backup reads from the standby, and from the leader what the standby cannot finish."""
+"""tools/backup reads from the standby, and from the leader where the standby cannot be read."""
 
 from __future__ import annotations
 
@@ -9,10 +9,13 @@ import pytest
 if TYPE_CHECKING:
     from tests.unit.tools.conftest import Toolbox
 
+CONFLICT = "pg_dump: error: query failed: ERROR:  canceling statement due to conflict with recovery"
+CRASH = "pg_dump: error: query failed: server closed the connection unexpectedly"
+
 
 @pytest.fixture
 def stack(docker: Toolbox) -> Toolbox:
-    """postgres-a leads; a dump from a node of FAKE_CONFLICTS breaks off, as a conflict with recovery does."""
+    """postgres-a leads. On postgres-b a dump ends with FAKE_ERROR; FAKE_AFTER says what the node is then."""
     for name in ("realpath", "dirname", "basename", "du", "rm"):
         docker.stub(name, f'exec env PATH=/usr/bin:/bin {name} "$@"')
     docker.stub(
@@ -21,26 +24,54 @@ def stack(docker: Toolbox) -> Toolbox:
         case "$*" in
             "compose ps --services"*) printf 'postgres-a\\npostgres-b\\n' ;;
             *" postgres-a psql "*) echo f ;;
-            *" postgres-b psql "*) echo t ;;
-            *pg_dump*) echo "from $4"; [[ ${FAKE_CONFLICTS:-} != *$4* ]] ;;
+            *" postgres-b psql "*) if [[ -e $GTH_RUN/dumped ]]; then echo "${FAKE_AFTER:-t}"
+                else echo "${FAKE_BEFORE:-t}"; fi ;;
+            *" postgres-b pg_dump "*)
+                touch "$GTH_RUN/dumped"
+                echo "from $4"
+                [[ -z ${FAKE_ERROR:-} ]] || { echo "$FAKE_ERROR" >&2; exit 1; } ;;
+            *pg_dump*) echo "from $4"; exit "${FAKE_LEADER:-0}" ;;
         esac
         """,
     )
     return docker
 
 
-@pytest.mark.parametrize(("conflicts", "node"), [("", "postgres-b"), ("postgres-b", "postgres-a")])
-def test_a_dump_that_the_standby_ends_is_the_leaders(stack: Toolbox, conflicts: str, node: str) -> None:
+@pytest.mark.parametrize(
+    ("told", "node", "why"),
+    [
+        ({}, "postgres-b", ""),
+        ({"FAKE_ERROR": CONFLICT}, "postgres-a", "postgres-b ended the reader, to go on following"),
+        ({"FAKE_ERROR": CRASH}, "postgres-a", "postgres-b went away"),
+        ({"FAKE_ERROR": "lost", "FAKE_AFTER": "f"}, "postgres-a", "postgres-b is no standby any more"),
+        ({"FAKE_BEFORE": "f"}, "postgres-a", "postgres-b cannot be read: it is not running, or no standby"),
+    ],
+)
+def test_what_the_standby_cannot_give_is_the_leaders(
+    stack: Toolbox, told: dict[str, str], node: str, why: str
+) -> None:
     """Vacuum on the leader ends a reader of the standby after 30 s: a large database would have no backup."""
     file = stack.root / "hub.dump"
-    result = stack.run("backup", str(file), FAKE_CONFLICTS=conflicts)
+    result = stack.run("backup", str(file), **told)
     assert result.returncode == 0, result.stderr
     assert file.read_text() == f"from {node}\n"
+    assert why in result.stdout
+    assert told.get("FAKE_ERROR", "") in result.stderr
+
+
+def test_what_is_not_the_standbys_fault_is_not_tried_on_the_leader(stack: Toolbox) -> None:
+    """It would burden the leader for nothing: a full disk is as full the second time."""
+    result = stack.run("backup", str(stack.root / "hub.dump"), FAKE_ERROR="no space left on device")
+    assert result.returncode == 1
+    assert "no space left on device" in result.stderr
+    assert "the backup could not be made" in result.stderr
+    assert not any("postgres-a pg_dump" in call for call in stack.calls)
+    assert not list(stack.root.glob("hub.dump*"))
 
 
 def test_nothing_is_left_of_a_dump_that_neither_finishes(stack: Toolbox) -> None:
     """Half a file is no backup."""
-    result = stack.run("backup", str(stack.root / "hub.dump"), FAKE_CONFLICTS="postgres-a postgres-b")
+    result = stack.run("backup", str(stack.root / "hub.dump"), FAKE_ERROR=CONFLICT, FAKE_LEADER="1")
     assert result.returncode == 1
     assert "the backup could not be made" in result.stderr
     assert not list(stack.root.glob("hub.dump*"))
