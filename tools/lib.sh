@@ -37,6 +37,12 @@ engine_version() { docker version --format '{{.Server.Version}}' 2>/dev/null; }
 compose_version() { docker compose version --short 2>/dev/null; }
 engine_answers() { have docker && engine_version >/dev/null; }
 
+# What the Docker client is told to talk to, where that is not this machine's own socket.
+elsewhere() {
+    [[ -z ${DOCKER_HOST-} ]] || { printf 'DOCKER_HOST=%s' "$DOCKER_HOST"; return; }
+    [[ $(docker context show 2>/dev/null) == @(default|) ]] || printf 'the Docker context "%s"' "$(docker context show)"
+}
+
 # version_at_least HAVE WANT: compares the first two numbers of a version.
 version_at_least() {
     local have_major have_minor want_major want_minor

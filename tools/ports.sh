@@ -1,9 +1,7 @@
 # shellcheck shell=bash disable=SC2154
-# Which ports the stack publishes and who holds them now. Sourced by preflight, which sets proc,
-# after dotenv.sh.
+# Which ports the stack publishes, where, and who holds them now. Sourced by preflight, which sets proc,
+# after dotenv.sh and addresses.sh.
 
-octet='25[0-5]|2[0-4][0-9]|1?[0-9]{1,2}'
-is_address() { [[ $1 =~ ^(($octet)\.){3}($octet)$|^\[[0-9a-fA-F:]+\]$ ]]; }
 is_port() { [[ $1 =~ ^[0-9]{1,5}$ ]] && ((10#$1 >= 1 && 10#$1 <= 65535)); }
 # 9851-9852: the engine gives each of several schedulers one of them.
 is_port_range() { [[ $1 == *-* ]] && is_port "${1%%-*}" && is_port "${1#*-}" && ((10#${1%%-*} <= 10#${1#*-})); }
@@ -15,13 +13,6 @@ port_settings() {
     IFS=: read -ra files <<<"$(setting COMPOSE_FILE docker-compose.yml)"
     sed -nE 's/.*\$\{(GTH_[A-Z]+_ADDRESS)[^}]*\}:\$\{(GTH_[A-Z_]+_PORT):-([0-9]+)\}.*/\2 \3 \1/p' "${files[@]}" 2>/dev/null |
         awk '{ last[$1] = $0 } END { for (name in last) print last[name] }' | sort
-}
-
-# An IPv4 address as /proc/net/tcp writes it.
-kernel_address() {
-    local a b c d
-    IFS=. read -r a b c d <<<"$1"
-    [[ -z $d ]] || printf '%02X%02X%02X%02X' "$d" "$c" "$b" "$a"
 }
 
 # listener PORT ADDRESS: the inode of a socket that listens on the port where the stack wants to: on that address or on all.
@@ -49,14 +40,17 @@ holder() {
 }
 
 check_ports() {
-    local name default address port inode seen=' ' ours=' '
+    local name default address where port inode seen=' ' ours=' '
     ours+=$(docker compose ps --format '{{range .Publishers}}{{.PublishedPort}} {{end}}' 2>/dev/null | tr '\n' ' ') || true
     while read -r name default address; do
         port=$(setting "$name" "$default")
         is_port "$port" || continue # check_settings has said so; of a range the engine takes what is free
         [[ $seen != *" $port "* ]] || fail "$name: port $port is given twice" 'give every service a port of its own'
         seen+="$port "
-        inode=$(listener "$port" "$(setting "$address" 127.0.0.1)")
+        where=$(setting "$address" 127.0.0.1)
+        [[ $seen == *" $address "* ]] || check_address "$address" "$where"
+        seen+="$address "
+        inode=$(listener "$port" "$where")
         [[ -z $inode || $ours == *" $port "* ]] ||
             fail "port $port is in use by $(holder "$port" "$inode")" "stop it, or set another $name in .env"
     done < <(port_settings)

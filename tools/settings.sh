@@ -1,6 +1,6 @@
 # shellcheck shell=bash disable=SC2154
 # Checks .env and the environment. Sourced by preflight, which defines fail, after dotenv.sh and values.sh, beside
-# ports.sh.
+# addresses.sh and ports.sh.
 
 # check_value WHERE NAME VALUE: what a name's ending says about its value.
 check_value() {

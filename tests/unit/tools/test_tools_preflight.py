@@ -20,6 +20,8 @@ FREE_PORTS = {
     "GTH_SCHEDULER_PORT": "4",
 }
 
+STAGING = {"COMPOSE_FILE": "docker-compose.yml:compose.staging.yml"}
+
 
 @pytest.fixture
 def machine(docker: Toolbox, tmp_path: Path) -> Toolbox:
@@ -34,6 +36,21 @@ def taken_port() -> Iterator[str]:
     """A port on 127.0.0.1 that this process listens on."""
     with socket.create_server(("127.0.0.1", 0)) as server:
         yield str(server.getsockname()[1])
+
+
+@pytest.fixture
+def addresses(tmp_path: Path) -> dict[str, str]:
+    """The settings by which the machine has 192.0.2.10, 192.0.2.11 and 2001:db8::a, and its own sockets."""
+    net = tmp_path / "proc" / "net"
+    net.mkdir(parents=True)
+    for name in ("tcp", "tcp6"):
+        (net / name).symlink_to(f"/proc/net/{name}")
+    routes = [("192.0.2.0", "/24 link UNICAST"), ("127.0.0.1", "/32 host LOCAL")]
+    routes += [("192.0.2.10", "/32 host LOCAL"), ("192.0.2.11", "/32 host LOCAL")]
+    trie = "".join(f"     |-- {address}\n        {kind}\n" for address, kind in routes)
+    (net / "fib_trie").write_text(f"Main:\n{trie}Local:\n{trie}")
+    (net / "if_inet6").write_text("20010db800000000000000000000000a 04 40 00 82     eth0\n")
+    return {"GTH_PROC": str(net.parent)}
 
 
 def problems(tools: Toolbox, **environment: str) -> str:
@@ -205,9 +222,11 @@ def test_a_port_in_use_names_who_holds_it(machine: Toolbox, taken_port: str) -> 
     assert "set another GTH_REDIS_PORT" in output
 
 
-def test_a_port_counts_where_the_overlay_listens(machine: Toolbox, taken_port: str) -> None:
+def test_a_port_counts_where_the_overlay_listens(
+    machine: Toolbox, addresses: dict[str, str], taken_port: str
+) -> None:
     """A cache of the host's own on 127.0.0.1 is no conflict for staging, but one for its metrics."""
-    staging = {"COMPOSE_FILE": "docker-compose.yml:compose.staging.yml", "GTH_PUBLIC_ADDRESS": "192.0.2.10"}
+    staging = STAGING | addresses | {"GTH_PUBLIC_ADDRESS": "192.0.2.10"}
     assert machine.run("preflight", **staging, GTH_REDIS_PORT=taken_port).returncode == 0
     held = f"port {taken_port} is in use"
     assert held in problems(machine, **staging, GTH_EXPORTER_PORT=taken_port)
@@ -219,6 +238,46 @@ def test_a_port_counts_where_the_overlay_listens(machine: Toolbox, taken_port: s
     )
     elsewhere = {"GTH_BIND_ADDRESS": "127.0.0.1", "GTH_METRICS_ADDRESS": "192.0.2.11"}
     assert machine.run("preflight", **staging, **elsewhere, GTH_EXPORTER_PORT=taken_port).returncode == 0
+
+
+@pytest.mark.parametrize("address", ["192.0.2.0", "192.0.2.1", "[2001:db8::b]", "[2001:db8:a::]", "[::1]"])
+def test_an_address_that_the_machine_has_not_is_named_once(
+    machine: Toolbox, addresses: dict[str, str], address: str
+) -> None:
+    """By its setting, before a container is replaced that could not be started again."""
+    output = problems(machine, **STAGING, **addresses, GTH_PUBLIC_ADDRESS=address)
+    assert output.count(f"GTH_PUBLIC_ADDRESS={address} is not an address of this machine") == 1
+    assert "1 problem(s)" in output
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["192.0.2.11", "127.0.0.1", "127.9.9.9", "0.0.0.0", "[::]", "[2001:DB8::a]", "[2001:db8:0::0:a]"],
+)
+def test_an_address_that_the_machine_has_passes(
+    machine: Toolbox, addresses: dict[str, str], address: str
+) -> None:
+    """All of them are one, too, and so is each that begins with 127."""
+    result = machine.run("preflight", **STAGING, **addresses, GTH_PUBLIC_ADDRESS=address)
+    assert result.returncode == 0, result.stderr
+
+
+@pytest.mark.parametrize("elsewhere", ["engine", "allowed", "overlay"])
+def test_an_address_that_may_come_later_or_is_not_published_passes(
+    machine: Toolbox, addresses: dict[str, str], tmp_path: Path, elsewhere: str
+) -> None:
+    """The engine is another machine's, the kernel allows it (keepalived), or no file publishes it."""
+    given = addresses | {"GTH_PUBLIC_ADDRESS": "192.0.2.1"}
+    if elsewhere != "overlay":
+        given |= STAGING
+    if elsewhere == "engine":
+        given["DOCKER_HOST"] = "tcp://192.0.2.1:2376"
+    if elsewhere == "allowed":
+        switch = tmp_path / "proc" / "sys" / "net" / "ipv4" / "ip_nonlocal_bind"
+        switch.parent.mkdir(parents=True)
+        switch.write_text("1\n")
+    result = machine.run("preflight", **given)
+    assert result.returncode == 0, result.stderr
 
 
 def test_a_port_that_this_stack_holds_is_its_own(machine: Toolbox, taken_port: str) -> None:
