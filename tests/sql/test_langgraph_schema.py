@@ -326,6 +326,24 @@ def test_a_migrated_database_is_a_fresh_one(
     assert scalar(connection, "CALL gth.refresh_rollups()") == 1
 
 
+def test_an_older_database_is_upgraded_as_documented(
+    server: Server, empty_database: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The design document's line brings up the very first release, and the files load again."""
+    older = baseline(tmp_path / "sql")
+    empty_database.psql("-q", "-f", str(older / "schema.sql"))
+    document = (ROOT / "docs" / "DESIGN_DOCUMENT.md").read_text(encoding="utf-8")
+    command = re.search(r"^PGUSER=\S+ .*/alembic upgrade head$", document, re.M)
+    assert command is not None
+    monkeypatch.setenv("PGHOST", str(server.folder))
+    monkeypatch.setenv("PGPORT", str(server.port))
+    line = command[0].replace("global_travel_hub", empty_database.name)
+    result = subprocess.run(["sh", "-c", line], cwd=ROOT, text=True, capture_output=True, check=False)
+    assert result.returncode == 0, result.stderr
+    for name in MAPS:
+        empty_database.psql("-q", "-f", str(SQL / name))
+
+
 def test_0006_takes_the_trigger_from_inserts(server: Server, database: Database) -> None:
     """A database of release 0005, whose inserts ran it: migrated, it is a fresh one."""
     fresh, connection = dump(server, database), database.connect()

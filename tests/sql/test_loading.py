@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 from tests.sql.conftest import MAPS, ROOT, SQL
+from tests.sql.support.database import Database, drop_database
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from tests.sql.support.database import Database
     from tests.sql.support.server import Server
 
 
@@ -54,6 +54,64 @@ def test_refuses_another_version(server: Server, database: Database) -> None:
     assert result.returncode == 3
     assert "installed in version 0000_older, these files are version 0011_clocks_that_differ" in result.stderr
     assert "migrate" in result.stderr
+
+
+@pytest.mark.parametrize("name", MAPS[1:])
+def test_what_is_loaded_again_is_of_the_schemas_release(
+    server: Server, database: Database, name: str
+) -> None:
+    """On an older schema it would load, and every purge would fail: refused, with nothing changed."""
+    database.connect().execute("UPDATE gth.alembic_version SET version_num = '0000_older'")
+    before = dump(server, database)
+    result = server.psql(database.name, "-f", str(SQL / name))
+    assert result.returncode == 3
+    assert "installed in version 0000_older, these files are version 0011_clocks_that_differ" in result.stderr
+    assert "docs/DESIGN_DOCUMENT.md#without-docker" in result.stderr
+    assert dump(server, database) == before
+
+
+@pytest.mark.parametrize("name", MAPS[1:])
+def test_the_schema_comes_first(server: Server, empty_database: Database, name: str) -> None:
+    """Files in the wrong order say which is missing."""
+    result = server.psql(empty_database.name, "-f", str(SQL / name))
+    assert result.returncode == 3
+    assert f'database "{empty_database.name}" has no travel hub in it' in result.stderr
+    assert "Load schema.sql first" in result.stderr
+
+
+def test_names_are_right_whatever_the_terminal_is(
+    server: Server, installed: Database, empty_database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The files are UTF-8, also where the environment or the terminal's locale says Latin-1."""
+    monkeypatch.setenv("PGCLIENTENCODING", "LATIN1")
+    for name in MAPS:
+        empty_database.psql("-q", "-f", str(SQL / name))
+    cities = "SELECT iata_code, city FROM airports ORDER BY iata_code"
+    monkeypatch.delenv("PGCLIENTENCODING")
+    expected = installed.connect().execute(cities).fetchall()
+    assert empty_database.connect().execute(cities).fetchall() == expected
+    assert ("AES", "Ålesund") in expected
+
+
+@pytest.mark.parametrize(
+    ("encoding", "exit_code", "said"),
+    [("LATIN1", 3, "has the encoding LATIN1"), ("SQL_ASCII", 0, "has no encoding")],
+)
+def test_a_database_takes_every_name(server: Server, encoding: str, exit_code: int, said: str) -> None:
+    """One that lacks characters is refused, one without an encoding is warned of (LANG was unset)."""
+    database = Database(server, f"encoded_{encoding.lower()}")
+    connection = Database(server, "postgres").connect()
+    connection.execute(
+        f"CREATE DATABASE {database.name} TEMPLATE template0 ENCODING '{encoding}' LOCALE 'C'".encode()
+    )
+    try:
+        result = server.psql(database.name, "-f", str(SQL / "schema.sql"))
+        assert result.returncode == exit_code, result.stderr
+        assert said in result.stderr
+        assert "createdb --encoding=UTF8 --template=template0" in result.stderr
+    finally:
+        drop_database(database)
+        connection.close()
 
 
 def test_a_failure_leaves_nothing(server: Server, empty_database: Database) -> None:

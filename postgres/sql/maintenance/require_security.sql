@@ -1,3 +1,4 @@
+\ir ../security/require_schema.sql
 -- gth_scheduler carries the maintenance out; security.sql makes it.
 DO $$
 BEGIN

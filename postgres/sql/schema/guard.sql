@@ -1,4 +1,5 @@
--- Decides whether schema.sql has anything to do: sets gth_schema_version and gth_schema_installed.
+-- Is the schema here, in the version of these files? Sets gth_schema_version and gth_schema_installed; refuses another version,
+-- and what schema.sql could not be loaded into.
 \set gth_schema_version 0011_clocks_that_differ
 
 SELECT set_config('gth.expected_version', :'gth_schema_version', false) AS gth_expected_version \gset
@@ -12,6 +13,13 @@ BEGIN
         RAISE EXCEPTION 'PostgreSQL 15 or newer is needed, this is %', current_setting('server_version');
     END IF;
     IF to_regclass('public.tenants') IS NULL THEN
+        IF getdatabaseencoding() = 'SQL_ASCII' THEN
+            RAISE WARNING 'database "%" has no encoding: it takes text that is none, and limits count bytes', current_database()
+                USING HINT = 'Better a new one: createdb --encoding=UTF8 --template=template0, with --locale=C.UTF-8 where it asks for one.';
+        ELSIF getdatabaseencoding() <> 'UTF8' THEN
+            RAISE EXCEPTION 'database "%" has the encoding %, which lacks characters of names', current_database(), getdatabaseencoding()
+                USING HINT = 'Make it with createdb --encoding=UTF8 --template=template0, and --locale=C.UTF-8 where it asks for one.';
+        END IF;
         RETURN;
     END IF;
     IF to_regclass('gth.alembic_version') IS NOT NULL THEN
@@ -22,9 +30,8 @@ BEGIN
             USING HINT = 'Load schema.sql into an empty database.';
     ELSIF v_installed <> v_expected THEN
         RAISE EXCEPTION 'the schema is installed in version %, these files are version %', v_installed, v_expected
-            USING HINT = 'An installed schema is changed by the migrations (service "migrate"), never by schema.sql.';
+            USING HINT = 'An installed schema is changed by the migrations (service "migrate"; without Docker see docs/DESIGN_DOCUMENT.md#without-docker), never by these files.';
     END IF;
-    RAISE NOTICE 'already installed, version %, nothing changed', v_installed;
 END
 $$;
 
