@@ -1,8 +1,6 @@
 -- Procedures and views that keep the database in shape. Safe to load again and again; loading it creates missing partitions.
 --   psql -U postgres -d global_travel_hub -f maintenance.sql
 \set ON_ERROR_STOP on
--- These files are UTF-8, whatever the terminal is.
-\encoding UTF8
 \ir maintenance/require_security.sql
 
 BEGIN;

@@ -3,8 +3,6 @@
 -- Then load security.sql, seed_data.sql (development only) and maintenance.sql in the same way.
 -- A second run changes nothing and says so; an older database is for the migrations, and is refused here.
 \set ON_ERROR_STOP on
--- These files are UTF-8, whatever the terminal is.
-\encoding UTF8
 
 -- Is the schema here already, and which version?
 \ir schema/guard.sql

@@ -5,8 +5,6 @@
 --   psql … -v gth_tenancy=single      gth_app works in one default tenant without naming it (multi takes that back)
 --   psql … -v gth_context=signed -v gth_context_key=…   gth_app's tenant, user and scope must be signed (plain takes that back)
 \set ON_ERROR_STOP on
--- These files are UTF-8, whatever the terminal is.
-\encoding UTF8
 
 -- Is the schema here, and is it of this release?
 \ir security/require_schema.sql

@@ -5,8 +5,6 @@
 -- A second run changes nothing and says so; a database that has real tenants is refused.
 -- Where GTH_TENANCY is single, gth_app sees none of it unless a transaction names a demo tenant: the default tenant stays yours.
 \set ON_ERROR_STOP on
--- These files are UTF-8, whatever the terminal is.
-\encoding UTF8
 
 BEGIN;
 -- may it run, is there anything to do, how much

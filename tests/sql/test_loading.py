@@ -94,6 +94,32 @@ def test_names_are_right_whatever_the_terminal_is(
 
 
 @pytest.mark.parametrize(
+    "habit",
+    ["\\set AUTOCOMMIT off", "search_path = elsewhere, public", "standard_conforming_strings = off"],
+    ids=["autocommit", "search-path", "strings"],
+)
+def test_habits_of_a_dba_change_nothing(
+    server: Server, installed: Database, empty_database: Database, habit: str
+) -> None:
+    """A psqlrc without autocommit, a search path that leads elsewhere, backslashes of old."""
+    connection = empty_database.connect()
+    connection.execute("CREATE SCHEMA elsewhere; GRANT ALL ON SCHEMA elsewhere TO PUBLIC")
+    connection.execute("CREATE TABLE elsewhere.currencies ()")
+    is_setting = not habit.startswith("\\")
+    alter = f"ALTER DATABASE {empty_database.name}"
+    if is_setting:
+        connection.execute(f"{alter} SET {habit}".encode())
+    for name in [*MAPS, *MAPS[1:]]:
+        first = [] if is_setting else ["-c", habit]
+        result = server.psql(empty_database.name, *first, "-f", str(SQL / name))
+        assert (result.returncode, result.stderr) == (0, ""), name
+    if is_setting:
+        connection.execute(f"{alter} RESET {habit.split(maxsplit=1)[0]}".encode())
+    connection.execute("DROP SCHEMA elsewhere CASCADE")
+    assert dump(server, empty_database) == dump(server, installed)
+
+
+@pytest.mark.parametrize(
     ("encoding", "exit_code", "said"),
     [("LATIN1", 3, "has the encoding LATIN1"), ("SQL_ASCII", 0, "has no encoding")],
 )

@@ -1,5 +1,11 @@
 -- Is the schema here, in the version of these files? Sets gth_schema_version and gth_schema_installed; refuses another version,
--- and what schema.sql could not be loaded into.
+-- and what schema.sql could not be loaded into. First of all it takes back what a psqlrc, a terminal, a database or a role may have
+-- set, and these files are not written for.
+\set AUTOCOMMIT on
+\encoding UTF8
+SET search_path = public;
+SET standard_conforming_strings = on;
+
 \set gth_schema_version 0011_clocks_that_differ
 
 SELECT set_config('gth.expected_version', :'gth_schema_version', false) AS gth_expected_version \gset

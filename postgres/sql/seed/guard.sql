@@ -51,5 +51,6 @@ BEGIN
     END IF;
 END
 $$;
+\ir ../schema/guard.sql
 
 SELECT EXISTS (SELECT FROM public.tenants WHERE is_demo) AS gth_seed_present \gset
