@@ -83,6 +83,7 @@ SET LOCAL ROLE gth_owner;
 \ir maintenance/langgraph_versions.sql
 -- Retention: conversations and people.
 \ir maintenance/registered_tables.sql
+\ir maintenance/unregistered_columns.sql
 \ir maintenance/delete_conversations.sql
 \ir maintenance/erasure_steps.sql
 \ir maintenance/erase_users.sql

@@ -43,6 +43,28 @@ def test_an_operator_erases_a_user_on_request(
     assert superuser.execute(logged).fetchall() == [("deleted_users", "erased", 1, "gth_admin")] * 2
 
 
+def test_a_column_that_the_register_lacks_is_told(superuser: Connection, person: Person) -> None:
+    """What an operator added is not erased, and the erasure does not keep that to itself."""
+    said: list[str] = []
+    superuser.add_notice_handler(lambda notice: said.append(f"{notice.severity}: {notice.message_primary}"))
+    superuser.execute("UPDATE users SET deleted_at = NULL")
+    superuser.execute(ERASE, (person.tenant, person.id))
+    assert said == []
+    superuser.execute("ALTER TABLE users ADD COLUMN passport_number text")
+    superuser.execute("UPDATE users SET passport_number = 'X1'")
+    superuser.execute(ERASE, (person.tenant, person.id))
+    told = "WARNING: not in the register of personal data, so not erased unless their row is: "
+    assert said == [f"{told}public.users.passport_number"]
+    superuser.execute(
+        "INSERT INTO gth.personal_data_column"
+        " (table_name, column_name, category, purpose, legal_basis, erasure, readonly_visible)"
+        " VALUES ('users', 'passport_number', 'identity', 'travel', 'contract', 'set_null', false)"
+    )
+    superuser.execute(ERASE, (person.tenant, person.id))
+    assert len(said) == 1
+    assert scalar(superuser, "SELECT count(*) FROM users WHERE passport_number IS NOT NULL") == 0
+
+
 @pytest.mark.parametrize(
     ("obstacle", "reason"),
     [

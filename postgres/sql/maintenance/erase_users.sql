@@ -7,8 +7,14 @@ AS $$
 DECLARE
     v_step   record;
     v_erased bigint;
+    v_kept   text;
 BEGIN
     PERFORM gth.require_maintenance_rights();
+    SELECT string_agg(format('%s.%I', c.table_name, c.column_name), ', ') INTO v_kept FROM gth.unregistered_columns() AS c;
+    IF v_kept IS NOT NULL THEN
+        RAISE WARNING 'not in the register of personal data, so not erased unless their row is: %', v_kept
+            USING HINT = 'Say in gth.personal_data_column what these columns hold and how it goes, then erase again.';
+    END IF;
     FOR v_step IN SELECT * FROM gth.erasure_steps() LOOP
         EXECUTE v_step.statement USING p_tenant_ids, p_user_ids;
     END LOOP;
