@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import psycopg
 import pytest
 from tests.sql.support.erasure import NEEDLE, haystacks, person_named_everywhere
 from tests.sql.support.maintenance import Person, ago, insert, month, scalar
@@ -259,3 +260,21 @@ def test_who_is_due_is_found_by_an_index(superuser: Connection, acme: Tenant) ->
     plan = "\n".join(line for (line,) in rows)
     assert "Index Scan using bookings_tenant_id_user_id_created_at_idx" in plan
     assert "Seq Scan on bookings" not in plan
+
+
+def test_a_month_that_somebody_attached_keeps_nobody_from_being_erased(superuser: Connection) -> None:
+    """It is its owner's, and so out of reach: the purge says so, after all else is done."""
+    person = Person(superuser)
+    superuser.execute("UPDATE users SET deleted_at = now() - interval '31 days'")
+    superuser.execute("ALTER TABLE users DISABLE TRIGGER USER")
+    superuser.execute("UPDATE users SET deleted_at = now() - interval '31 days'")
+    superuser.execute("ALTER TABLE users ENABLE TRIGGER USER")
+    superuser.execute("CREATE TABLE chat_messages_old (LIKE chat_messages INCLUDING ALL)")
+    superuser.execute(
+        "ALTER TABLE chat_messages ATTACH PARTITION chat_messages_old"
+        " FOR VALUES FROM ('2020-06-01 00:00+00') TO ('2020-07-01 00:00+00')"
+    )
+    with pytest.raises(psycopg.errors.RaiseException, match="permission denied for table chat_messages_old"):
+        superuser.execute("CALL gdpr_purge_old_data()")
+    erased = "SELECT erased_at IS NOT NULL FROM users WHERE id = %s"
+    assert superuser.execute(erased, (person.id,)).fetchone() == (True,)

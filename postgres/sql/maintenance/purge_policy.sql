@@ -20,10 +20,13 @@ BEGIN
                 SELECT b.rows_affected, b.reached INTO v_rows, v_reached
                 FROM gth.purge_batch(p_run_id, p_policy, v_target.target, v_reached) AS b;
             EXCEPTION
-                WHEN insufficient_privilege THEN
-                    -- no other policy would fare better
-                    RAISE;
                 WHEN OTHERS THEN
+                    IF SQLSTATE = '42501' AND pg_catalog.pg_has_role(
+                        'gth_owner', (SELECT c.relowner FROM pg_catalog.pg_class AS c WHERE c.oid = v_target.target), 'USAGE'
+                    ) THEN
+                        -- it is the caller's rights, and no other policy would fare better; a month that somebody attached is its owner's
+                        RAISE;
+                    END IF;
                     -- one policy's trouble must not keep the others from their work; the caller reports it
                     failure := pg_catalog.concat_ws(
                         '; ', failure, pg_catalog.format('%s on %s: %s', p_policy, v_target.target, SQLERRM)
