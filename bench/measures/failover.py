@@ -48,10 +48,32 @@ def _kill_container(project: Project, leader: str) -> None:
     docker("kill", "--signal", "KILL", project.container(leader))
 
 
-FAULTS: dict[str, tuple[Callable[[Project, str], None], float]] = {
-    "switchover": (_switchover, 4),
-    "postmaster killed": (_kill_postmaster, 8),
-    "container killed": (_kill_container, 23),
+def _pause_container(project: Project, leader: str) -> None:
+    docker("pause", project.container(leader))
+
+
+def _start(project: Project, old_leader: str) -> None:
+    docker("start", project.container(old_leader))
+
+
+def _unpause(project: Project, old_leader: str) -> None:
+    docker("unpause", project.container(old_leader))
+
+
+@dataclass(frozen=True)
+class Fault:
+    """What happens to the leader, how its node is brought back, and the gap in seconds that is the limit."""
+
+    happens: Callable[[Project, str], None]
+    limit: float | None
+    ends: Callable[[Project, str], None] = _start
+
+
+FAULTS = {
+    "switchover": Fault(_switchover, 4),
+    "postmaster killed": Fault(_kill_postmaster, 8),
+    "container killed": Fault(_kill_container, 23),
+    "container paused": Fault(_pause_container, None, _unpause),
 }
 
 
@@ -61,7 +83,7 @@ def failover(bench: Bench) -> list[Row]:
     tenant, user = make_tenant(access)
     place = (tenant, user, make_session(access, tenant, user))
     rows, trials = [], []
-    for name, (fault, limit) in FAULTS.items():
+    for name, fault in FAULTS.items():
         done = [
             _told(bench, name, number, _trial(bench, access, place, fault))
             for number in range(bench.options.trials)
@@ -69,9 +91,8 @@ def failover(bench: Bench) -> list[Row]:
         trials += done
         gaps = [one.gap for one in done]
         detail = f"worst of {len(gaps)} counts; longest time without an acknowledged write, over 4 writers"
-        rows.append(
-            Row(f"client-observed gap: {name}", Spread.of(gaps), "s", at_most(limit), max(gaps), detail)
-        )
+        target = None if fault.limit is None else at_most(fault.limit)
+        rows.append(Row(f"client-observed gap: {name}", Spread.of(gaps), "s", target, max(gaps), detail))
     missing, written = sum(one.lost for one in trials), sum(one.written for one in trials)
     detail = (
         f"of {written:,} acknowledged in {len(trials)} failovers; logged outside the cluster, then looked for"
@@ -87,9 +108,7 @@ def _told(bench: Bench, name: str, number: int, trial: Trial) -> Trial:
     return trial
 
 
-def _trial(
-    bench: Bench, access: Access, place: tuple[str, str, str], fault: Callable[[Project, str], None]
-) -> Trial:
+def _trial(bench: Bench, access: Access, place: tuple[str, str, str], fault: Fault) -> Trial:
     project = bench.project
     wait_for(project.is_replicating, "a synchronous standby", 120)
     leader = project.leader()
@@ -97,11 +116,11 @@ def _trial(
         wait_for(lambda: writers.all_wrote_since(0), "the writers' first write", 30)
         time.sleep(BEFORE_SECONDS + random.uniform(0, LOOP_SECONDS))  # noqa: S311  # no secret
         began = time.monotonic()
-        fault(project, leader)
+        fault.happens(project, leader)
         wait_for(lambda: project.leader() not in ("", leader), f"a leader other than {leader}", 90)
         settled = time.monotonic() + AFTER_SECONDS
         wait_for(lambda: writers.all_wrote_since(settled), "a write of every writer after the failover", 90)
-    docker("start", project.container(leader))
+    fault.ends(project, leader)
     wait_for(project.is_replicating, f"{leader} following", 180)
     ids = writers.ids()
     return Trial(longest_gap(writers.logs, began - 1), len(ids), len(lost(access, ids)))
