@@ -73,6 +73,15 @@ def test_missed_runs_are_made_up_for_once(database: Database) -> None:
     }
 
 
+def test_job_that_is_switched_off_has_missed_nothing(database: Database) -> None:
+    """Nor has it once it is on again; until then it is not among what is scheduled."""
+    declared_for(database, timedelta(days=2))
+    assert missed(database, job(sql="SELECT 1", enabled=False)) == []
+    assert fetch(database, "SELECT is_scheduled FROM gth.job_status") == [{"is_scheduled": False}]
+    assert missed(database, job(sql="SELECT 1")) == []
+    assert runs(database) == []
+
+
 def test_job_that_opts_out_is_recorded_as_missed(database: Database) -> None:
     """catch_up: false: every due time whose grace has passed has its row, once, and none is run."""
     declared_for(database, timedelta(hours=3), checked_until=HOUR - timedelta(hours=2.5))

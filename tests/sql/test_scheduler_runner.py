@@ -236,6 +236,14 @@ def test_retries_end(database: Database) -> None:
     assert (row["state"], row["attempts"]) == ("failed", 3)
 
 
+def test_a_listed_statement_that_meets_others_is_tried_again(database: Database) -> None:
+    """A deadlock is no failure of the statement: the run begins again, as often as it may."""
+    listed = job(statements_from="SELECT $$DO 'BEGIN RAISE SQLSTATE ''40P01''; END'$$", retries=2)
+    runner(database, listed)[0].run(listed, slot())
+    [row] = runs(database)
+    assert (row["state"], row["attempts"]) == ("failed", 3)
+
+
 def test_cancelled_by_an_operator_is_failed(database: Database) -> None:
     """pg_cancel_backend by somebody else is neither timeout nor interruption, and is not made up for."""
     slow = job(sql="SELECT pg_sleep(20)")

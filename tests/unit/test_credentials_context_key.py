@@ -97,6 +97,14 @@ def test_an_unusable_key_is_refused_by_name(
     assert not content or content not in str(error.value)
 
 
+def test_a_previous_key_that_leads_nowhere_is_told(key: ContextKey, folders: tuple[Path, Path]) -> None:
+    """Tokens that it signed would be refused without a word."""
+    (folders[1] / "context_key").write_text(BROUGHT)
+    (folders[1] / "context_key_previous").symlink_to("..data/context_key_previous")
+    with pytest.raises(CredentialsError, match="context_key_previous cannot be read"):
+        key.previous()
+
+
 def test_migrate_hands_over_what_is_there(tmp_path: Path) -> None:
     """One key, or two; none for a volume of an older release."""
     assert context_keys(tmp_path) == {}

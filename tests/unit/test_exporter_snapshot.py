@@ -98,6 +98,15 @@ def samples(scraper: Scraper) -> dict[tuple[str, str], float]:
     }
 
 
+def test_a_query_gets_what_is_left_and_never_more_than_its_own_time() -> None:
+    """One that hangs must leave time to the others of its scrape."""
+    now = [100.0]
+    deadline = Deadline(8, lambda: now[0])
+    assert deadline.remaining(2) == 2
+    now[0] += 7
+    assert deadline.remaining(2) == 1
+
+
 def test_a_failing_collector_costs_its_own_metrics_only() -> None:
     """The others answer, its own are absent, and two series say which one it was and how long it took."""
     values = samples(Scraper([Counting("first"), Failing(), Counting("last")]))

@@ -223,9 +223,12 @@ def test_defaults_hold_for_whoever_says_nothing_else(tmp_path: Path) -> None:
 
 
 def test_missing_file_is_an_error_that_names_it(tmp_path: Path) -> None:
-    """A path that is not there, or is a folder, is said."""
+    """A path that is not there, or is a folder, or no text, is said."""
     with pytest.raises(JobsError, match=r"absent\.yml:1:1: the file cannot be read: No such file"):
         load_jobs(tmp_path / "absent.yml")
+    (tmp_path / "latin.yml").write_bytes("jobs: {été: 1}".encode("latin-1"))
+    with pytest.raises(JobsError, match=r"latin\.yml:1:1: the file cannot be read: 'utf-8' codec"):
+        load_jobs(tmp_path / "latin.yml")
     with pytest.raises(JobsError, match="cannot be read: Is a directory"):
         load_jobs(tmp_path)
 
@@ -260,6 +263,22 @@ def test_durations_that_would_fail_every_run_are_refused(tmp_path: Path, key: st
         place = 6 if key == "timeout" else 7
         complaint = f"{place}:5: jobs.a.{key} '{value}' is too long: the longest is 24d"
         assert problems(tmp_path, text + lines) == [complaint]
+
+
+def test_another_window_is_another_schedule() -> None:
+    """What would have been due in it yesterday was not missed; a disabled job has neither."""
+    given = {
+        "name": "a",
+        "description": "a job of a test",
+        "schedule": "@hourly",
+        "timeout": "1m",
+        "sql": "1",
+    }
+    declared = [
+        Job.model_validate(given | more).declared_schedule
+        for more in ({}, {"window": "22:00-07:00"}, {"window": "22:00-06:00"}, {"enabled": False})
+    ]
+    assert declared == ["@hourly", "@hourly; in 22:00-07:00", "@hourly; in 22:00-06:00", ""]
 
 
 def test_bad_file_exits_2_with_the_whole_report(tmp_path: Path) -> None:
