@@ -104,6 +104,10 @@ def test_the_address_is_free_again(superuser: Connection, person: Person) -> Non
         "UPDATE users SET legal_hold_until = now() + interval '1 day'",
         "UPDATE users SET processing_restricted_at = now()",
         "UPDATE hotel_bookings SET check_in_on = current_date, check_out_on = current_date + 7",
+        (
+            "UPDATE bookings SET status = 'pending', booked_at = NULL;"
+            " UPDATE hotel_bookings SET check_in_on = current_date, check_out_on = current_date + 7"
+        ),
         "UPDATE gth.retention_policy SET is_enabled = false WHERE code = 'deleted_users'",
     ],
 )
@@ -116,6 +120,14 @@ def test_who_must_not_be_erased_is_not(superuser: Connection, person: Person, ob
         == 1
     )
     assert len(person.messages()) == 6
+
+
+def test_a_journey_that_was_cancelled_holds_nothing_up(superuser: Connection, person: Person) -> None:
+    """Nobody will travel, whatever the dates of the stay still say."""
+    superuser.execute("UPDATE hotel_bookings SET check_in_on = current_date, check_out_on = current_date + 7")
+    superuser.execute("UPDATE bookings SET status = 'cancelled', cancelled_at = now()")
+    superuser.execute(PURGE)
+    assert haystacks(superuser, NEEDLE) == set()
 
 
 def test_when_the_hold_ends_the_erasure_follows(superuser: Connection, person: Person) -> None:

@@ -34,9 +34,13 @@ def test_an_operator_erases_a_user_on_request(
     other.write(ago(hours=1), 3)
     superuser.execute("UPDATE users SET deleted_at = NULL")
     admin = database.connect("gth_admin")
+    erased_at = "SELECT coalesce(max(erased_at), '-infinity') FROM users"
     for _ in range(2):
+        before = scalar(superuser, f"SELECT ({erased_at})::text")
         admin.execute(ERASE, (person.tenant, person.id))
         assert haystacks(superuser, NEEDLE) == set()
+        # archives that were written before the latest are gone through
+        assert scalar(superuser, f"SELECT ({erased_at}) > %s", before)
     assert len(other.messages()) == 3
     assert scalar(superuser, "SELECT count(*) FROM users WHERE erased_at IS NOT NULL") == 1
     logged = "SELECT policy, action, rows_affected, purged_by FROM gth.purge_log"

@@ -101,7 +101,8 @@ def test_a_link_out_of_the_folder_is_refused_by_name(passwords: PasswordStore, b
 
 
 def test_a_secret_that_nothing_reads_is_named(passwords: PasswordStore, brought: Path) -> None:
-    """A misspelt file name is found, a right one is not complained about."""
+    """A misspelt file name is found, a right one is not complained about, nor what is no secret's name."""
+    (brought / ".gitkeep").touch()
     (brought / "gth_ap_password").write_text("brought-by-the-operator")
     (brought / NAME).write_text("brought-by-the-operator")
     assert passwords.unknown() == ["gth_ap_password"]

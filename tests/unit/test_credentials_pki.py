@@ -12,11 +12,13 @@ import pytest
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.x509.oid import NameOID
 
 from gth_credentials import pki
 from gth_credentials.certificates import listing
 from gth_credentials.context_key import ContextKey
 from gth_credentials.errors import CredentialsError
+from gth_credentials.files import write_atomically
 from gth_credentials.passwords import PasswordStore
 from gth_credentials.volumes import consumers, redis_acl, write_volumes
 
@@ -177,6 +179,38 @@ def test_the_authority_survives_a_kill_between_its_two_files(folders: tuple[Path
     assert pki.Authority(*folders).subject() == "CN=Global Travel Hub private CA"
 
 
+def test_a_renewal_that_is_killed_leaves_no_half_of_the_old_authority(
+    folders: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A new key beside the old certificate would keep every later start from making anything."""
+    store, brought = folders
+    before = pki.Authority(store, brought).certificate_pem()
+
+    def killed(path: Path, content: bytes, mode: int) -> None:
+        if path.name == "ca.crt":
+            raise KeyboardInterrupt
+        write_atomically(path, content, mode)
+
+    monkeypatch.setattr(pki, "write_atomically", killed)
+    with pytest.raises(KeyboardInterrupt):
+        pki.renew_authority(store, brought)
+    monkeypatch.undo()
+    assert pki.Authority(store, brought).certificate_pem() != before
+
+
+def test_clocks_may_differ_and_no_certificate_signs_another(authority: pki.Authority) -> None:
+    """A host that is minutes behind accepts what was just made; what the CA signs is no CA."""
+    certificates = [x509.load_pem_x509_certificate(authority.certificate_pem())]
+    certificates.append(x509.load_pem_x509_certificate(authority.sign(SERVER)[0]))
+    behind = dt.datetime.now(dt.UTC) - dt.timedelta(minutes=4)
+    assert all(certificate.not_valid_before_utc < behind for certificate in certificates)
+    constraints = [
+        certificate.extensions.get_extension_for_class(x509.BasicConstraints).value
+        for certificate in certificates
+    ]
+    assert [(found.ca, found.path_length) for found in constraints] == [(True, 0), (False, None)]
+
+
 def test_a_brought_authority_must_be_whole(folders: tuple[Path, Path]) -> None:
     """Half a pair, or two halves of different pairs, is refused with what to do."""
     store, brought = folders
@@ -268,6 +302,40 @@ def test_a_brought_certificate_must_be_an_authority(folders: tuple[Path, Path]) 
     (brought / "ca.crt").write_bytes(certificate)
     (brought / "ca.key").write_bytes(key)
     with pytest.raises(CredentialsError, match=r"ca\.crt cannot be used as a CA"):
+        pki.Authority(store, brought)
+
+
+def test_a_brought_authority_may_sign_certificates(folders: tuple[Path, Path]) -> None:
+    """A CA for revocation lists alone is refused: no verifier would take what it signs."""
+    store, brought = folders
+    root = x509.load_pem_x509_certificate(pki.Authority(store, brought).certificate_pem())
+    key = ec.generate_private_key(ec.SECP256R1())
+    builder = pki._builder(
+        "Lists only",
+        x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "Lists only")]),
+        key,
+        root.not_valid_after_utc,
+    )
+    for extension in (
+        x509.BasicConstraints(ca=True, path_length=0),
+        x509.KeyUsage(
+            digital_signature=False,
+            key_cert_sign=False,
+            crl_sign=True,
+            content_commitment=False,
+            key_encipherment=False,
+            data_encipherment=False,
+            key_agreement=False,
+            encipher_only=False,
+            decipher_only=False,
+        ),
+        x509.SubjectKeyIdentifier.from_public_key(key.public_key()),
+    ):
+        builder = builder.add_extension(extension, critical=False)
+    signed = builder.sign(key, hashes.SHA256())
+    (brought / "ca.crt").write_bytes(signed.public_bytes(serialization.Encoding.PEM))
+    (brought / "ca.key").write_bytes(pki._key_pem(key))
+    with pytest.raises(CredentialsError, match=r"ca\.crt may not sign certificates"):
         pki.Authority(store, brought)
 
 

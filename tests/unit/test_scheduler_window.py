@@ -54,6 +54,11 @@ def test_it_closes_as_it_says(opens: int, closes: int, minute: int) -> None:
     assert not window.contains(closing)
 
 
+def test_the_moment_itself() -> None:
+    """An opening is one from then on; at a closing the window has closed, the next one is a day away."""
+    assert (NIGHT.opens_from(at(22)), NIGHT.closes_after(at(7))) == (at(22), at(31))
+
+
 @pytest.mark.parametrize(
     "text",
     ["22-07", "22:00 - 07:00", "24:00-07:00", "22:60-07:00", "2٢:00-07:00", "22:00", "", "22:00-07:00 CET"],
