@@ -156,9 +156,12 @@ def test_conversations_that_share_a_thread_keep_their_namespaces(superuser: Conn
 
 
 def test_an_erased_users_threads_and_memories_go(
-    superuser: Connection, saver_of_acme: str, acme: Tenant
+    superuser: Connection, saver_of_acme: str, acme: Tenant, globex: Tenant
 ) -> None:
-    """By the conversation, and by the user's id, however written, in a namespace or a key; others' stay."""
+    """By the conversation, and by the user's id, however written, in a namespace or a key; others' stay.
+
+    So does what another tenant keeps under the same id: whom it is of, that tenant says.
+    """
     users = {"gone": acme.user, "stays": acme.other_user}
     with PostgresSaver.from_conn_string(saver_of_acme) as saver:
         for name, user in users.items():
@@ -167,10 +170,17 @@ def test_an_erased_users_threads_and_memories_go(
         for user, written in itertools.product(users.values(), WRITTEN.values()):
             store.put((str(acme.id), written(user), "wishes"), "seat", {"seat": "window"})
             store.put((str(acme.id), "profiles"), written(user), {"name": "Ann"})
+    superuser.execute(
+        "INSERT INTO langgraph.store (tenant_id, prefix, key, value)"
+        " SELECT %s, concat_ws('.', tenant_id, %s::text), key, value FROM langgraph.store LIMIT 1",
+        (globex.id, acme.user),
+    )
     superuser.execute("SELECT gth.erase_users(ARRAY[%s::uuid], ARRAY[%s::uuid])", (acme.id, acme.user))
     assert counts(superuser, "gone") == GONE
     assert counts(superuser, "stays")[0] == 16
-    memories = superuser.execute("SELECT prefix || '.' || key FROM langgraph.store").fetchall()
+    of_tenant = "SELECT prefix || '.' || key FROM langgraph.store WHERE tenant_id = %s"
+    assert len(superuser.execute(of_tenant, (globex.id,)).fetchall()) == 1
+    memories = superuser.execute(of_tenant, (acme.id,)).fetchall()
     assert len(memories) == 2 * len(WRITTEN)
     assert not any(written(acme.user) in text for (text,) in memories for written in WRITTEN.values())
 

@@ -23,7 +23,7 @@ from tests.sql.scheduler_support import (
 
 from gth_scheduler import history
 from gth_scheduler.history import Result
-from gth_scheduler.runner import _Run
+from gth_scheduler.runner import RETRY_SECONDS, _Run
 
 if TYPE_CHECKING:
     from tests.sql.support.database import Database
@@ -93,6 +93,13 @@ def test_record_is_tried_at_intervals_while_the_scheduler_stops(database: Databa
     assert time.monotonic() - began > 0.4
     thread.join()
     assert [(row["state"], row["attempts"]) for row in runs(database)] == [("succeeded", 1)]
+
+
+def test_pauses_grow_up_to_half_a_minute(database: Database) -> None:
+    """The five retries of a job outlast a failover, and a long absence is not slept through."""
+    subject, _ = runner(database)
+    subject.retry_seconds = RETRY_SECONDS
+    assert [subject._pause(attempt) for attempt in range(6)] == [2, 4, 8, 16, 30, 30]
 
 
 def test_record_that_cannot_be_written_does_not_outlast_the_stop(

@@ -11,6 +11,8 @@ from gth_credentials.__main__ import _rotate
 from gth_credentials.context_key import ContextKey
 from gth_credentials.errors import CredentialsError
 from gth_credentials.passwords import PasswordStore
+from gth_credentials.pki import Authority
+from gth_credentials.volumes import consumers, write_volumes
 from gth_migrate.context_key import context_keys
 
 if TYPE_CHECKING:
@@ -67,7 +69,9 @@ def test_rotate_without_names_includes_it_and_by_name_leaves_the_rest(folders: t
     _rotate(passwords, key, ["gth_app_password"])
     assert state()[0] != before[0]
     assert state()[1] == before[1]
+    before = state()
     _rotate(passwords, key, [])
+    assert state()[0] != before[0]
     assert state()[1] != before[1]
 
 
@@ -103,6 +107,20 @@ def test_a_previous_key_that_leads_nowhere_is_told(key: ContextKey, folders: tup
     (folders[1] / "context_key_previous").symlink_to("..data/context_key_previous")
     with pytest.raises(CredentialsError, match="context_key_previous cannot be read"):
         key.previous()
+
+
+def test_the_previous_key_leaves_the_volume_with_the_store(
+    key: ContextKey, folders: tuple[Path, Path], tmp_path: Path
+) -> None:
+    """Once a key is brought, what was signed with the one made here is for the database to keep."""
+    root = tmp_path / "out"
+    for name in consumers():
+        (root / name).mkdir(parents=True)
+    key.rotate()
+    for is_there in (True, False):
+        write_volumes(root, PasswordStore(*folders), Authority(*folders), key)
+        assert (root / "migrate" / "context_key_previous").exists() is is_there
+        (folders[1] / "context_key").write_text(BROUGHT)
 
 
 def test_migrate_hands_over_what_is_there(tmp_path: Path) -> None:

@@ -247,11 +247,15 @@ def test_the_listing_tells_how_long_a_consumer_may_go_on(
     write_volumes(root, PasswordStore(*folders), pki.Authority(*folders), ContextKey(*folders))
     os.utime(root / "redis" / "tls.crt", (4102444800, 4102444800))
     now = dt.datetime.now(dt.UTC)
+    monkeypatch.setattr(pki, "_now", lambda: now + dt.timedelta(days=100))
+    (root / "postgres-a" / "rewind.crt").unlink()
+    write_volumes(root, PasswordStore(*folders), pki.Authority(*folders), ContextKey(*folders))
     monkeypatch.setattr(pki, "_now", lambda: now + dt.timedelta(days=800, hours=12))
     lines = dict(line.split("|", 1) for line in listing(root))
     assert lines.keys() == {"ca", *consumers()}
     assert lines["ca"].endswith(f"|{3650 - 801}")
     assert lines["redis"] == "4102444800|24"
+    assert lines["postgres-a"].endswith("|24")
 
 
 def test_the_published_address_is_a_name_too(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -3,11 +3,13 @@
 import subprocess
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 from gth_common.http import HttpServer, health_route
 from gth_common.settings import Listen
+from gth_credentials.pki import Authority, Request
 from gth_scheduler import health
 from gth_scheduler.heartbeat import STALE_SECONDS, Heartbeat
 
@@ -38,6 +40,26 @@ def test_old_tick_is_unhealthy(
     assert "the last tick is 31 s old" in capsys.readouterr().err
     heartbeat.tick()
     assert health.check() == 0
+
+
+def test_it_asks_in_the_way_that_metrics_are_served(
+    heartbeat: Heartbeat, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With TLS where the scheduler has a certificate, whatever name that is for."""
+    for folder in ("store", "brought"):
+        (tmp_path / folder).mkdir()
+    pair = Authority(tmp_path / "store", tmp_path / "brought").sign(Request("scheduler", ("scheduler",)))
+    files = tmp_path / "tls.crt", tmp_path / "tls.key"
+    for file, content in zip(files, pair, strict=True):
+        file.write_bytes(content)
+    server = HttpServer(Listen("127.0.0.1", 0), {"/healthz": health_route(heartbeat.problem)}, files)
+    server.start()
+    monkeypatch.setenv("GTH_HTTP_LISTEN", f"127.0.0.1:{server.port}")
+    monkeypatch.setenv("GTH_HTTP_TLS_CERT_FILE", str(files[0]))
+    try:
+        assert health.check() == 0
+    finally:
+        server.stop()
 
 
 def test_no_answer_is_unhealthy(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
