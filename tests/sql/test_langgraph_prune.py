@@ -243,19 +243,24 @@ def test_pending_writes_are_use(database: Database, superuser: Connection, acme:
     assert counts(superuser, "slow") == before
 
 
-def test_a_hold_keeps_every_checkpoint(database: Database, superuser: Connection, acme: Tenant) -> None:
-    """Somebody under legal hold: neither pruned nor erased; when it ends, both work."""
+@pytest.mark.parametrize(
+    "hold", ["legal_hold_until = now() + interval '1 day'", "processing_restricted_at = now()"]
+)
+def test_a_hold_keeps_every_checkpoint(
+    database: Database, superuser: Connection, acme: Tenant, hold: str
+) -> None:
+    """Somebody under legal hold or restricted: neither pruned nor erased; when it ends, both work."""
     name = scalar(superuser, "SELECT thread_id FROM chat_sessions WHERE id = %s", acme.session)
     with PostgresSaver.from_conn_string(conninfo(database, acme.id)) as saver:
         talk(two_nodes(saver), name)
     before = counts(superuser, name)
-    superuser.execute("UPDATE users SET legal_hold_until = now() + interval '1 day'")
+    superuser.execute(f"UPDATE users SET {hold}")
     superuser.execute(PRUNE_ALL, (1, "0 seconds"))
     for call in ("CALL gth.prune_thread(%s, %s)", "CALL gth.erase_thread(%s, %s)"):
         with pytest.raises(psycopg.errors.ObjectNotInPrerequisiteState, match="legal hold"):
             superuser.execute(call, (acme.id, name))
     assert counts(superuser, name) == before
-    superuser.execute("UPDATE users SET legal_hold_until = NULL")
+    superuser.execute("UPDATE users SET legal_hold_until = now(), processing_restricted_at = NULL")
     superuser.execute("CALL gth.erase_thread(%s, %s)", (acme.id, name))
     assert counts(superuser, name) == (0, 0, 0)
 

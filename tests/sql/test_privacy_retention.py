@@ -70,17 +70,18 @@ def test_a_second_purge_removes_nothing(superuser: Connection) -> None:
 
 @pytest.mark.parametrize("hold", ["legal_hold_until = '2199-01-01'", "processing_restricted_at = now()"])
 def test_a_month_with_rows_under_hold_keeps_them_and_only_them(superuser: Connection, hold: str) -> None:
-    """Others' messages of that month are deleted one by one; when the hold ends, the month goes."""
+    """Others' messages of that month are deleted one by one; when the hold ends, the month and strays go."""
     attach(superuser, -25)
     held, free = Person(superuser), Person(superuser)
     superuser.execute(f"UPDATE users SET {hold} WHERE id = %s", (held.id,))
     held.write(month(-25), 3)
+    held.write(month(-30), 2)
     free.write(month(-25), 4)
     assert scalar(superuser, PURGE) == 4
-    assert len(held.messages()) == 3
+    assert len(held.messages()) == 5
     assert free.messages() == set()
-    superuser.execute("UPDATE users SET legal_hold_until = NULL, processing_restricted_at = NULL")
-    assert scalar(superuser, PURGE) == 3
+    superuser.execute("UPDATE users SET legal_hold_until = now(), processing_restricted_at = NULL")
+    assert scalar(superuser, PURGE) == 5
     assert months(superuser)[0] == month(0)
 
 
