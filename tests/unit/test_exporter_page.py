@@ -83,6 +83,13 @@ def test_marked_cells_are_gathered_on_top() -> None:
     assert "Things, it: number 12" in html
 
 
+@pytest.mark.parametrize("worst", [Level.WARNING, Level.BAD])
+def test_the_verdict_is_as_bad_as_the_worst(worst: Level) -> None:
+    """A warning beside it does not hide that something is broken."""
+    html = rendered(report(Cell("1", Level.WARNING)), report(Cell("2", worst), name="others"))
+    assert f'<p class="verdict {worst.value}">2 things ask for attention</p>' in html
+
+
 def test_attention_is_told_in_words_too() -> None:
     """Colour alone tells a colour-blind reader, and a screen reader, nothing."""
     html = rendered(report(Cell("12", Level.BAD)))
