@@ -278,6 +278,9 @@ def test_who_left_signs_up_again_with_the_same_account(
             app.execute(link, ("bob",))
     linked = "SELECT user_id, provider_subject FROM oauth_accounts ORDER BY provider_subject"
     assert superuser.execute(linked).fetchall() == [(new, "ann"), (acme.other_user, "bob")]
+    # by who sees all of them
+    superuser.execute("UPDATE users SET deleted_at = now() WHERE id = %s", (new,))
+    assert superuser.execute(linked).fetchall() == [(acme.other_user, "bob")]
 
 
 def test_a_user_signs_up_under_an_id_that_is_known_first(database: Database, acme: Tenant) -> None:

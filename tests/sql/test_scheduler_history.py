@@ -197,3 +197,49 @@ def test_changed_schedule_has_missed_nothing(database: Database) -> None:
         standing.retire(connection, ["another"])
     [row] = fetch(database, "SELECT is_scheduled FROM gth.job_status")
     assert row["is_scheduled"] is False
+
+
+def test_what_a_later_attempt_begins_with(database: Database) -> None:
+    """A slot that was skipped is at its first attempt, one that was cut off at its second, with nothing done."""
+    with service_database(database).connect(statement_timeout=5) as connection:
+        history.declare(connection, {"a_job": "0 * * * *"})
+        assert history.skip(connection, slot(), "host:2")
+        first = history.claim(connection, slot(), "host:1")
+        assert first is not None
+        history.report(connection, first, 7, 9, "half way")
+        assert history.finish(connection, first, history.Result("interrupted", message="cut off"))
+        history.report(connection, first, 8, 9, "too late")
+        progress = "SELECT attempts, progress_done, progress_message FROM gth.job_runs"
+        assert connection.execute(progress).fetchall() == [(1, 7, "half way")]
+        second = history.claim(connection, slot(), "host:2")
+        assert second is not None
+        history.report(connection, first, 9, 9, "somebody else's")
+        assert connection.execute(progress).fetchall() == [(2, None, None)]
+        assert history.finish(connection, second, history.Result("succeeded"))
+        assert history.outcome(connection, first) is None
+
+
+def test_pause_does_not_cut_a_run_off(database: Database) -> None:
+    """Nor keep it from being tried again: what has begun goes on."""
+    pauses = "SELECT gth.pause_job('a_job', 'from here on')"
+    meets = "DO 'BEGIN RAISE SQLSTATE ''40P01''; END'"
+    listed = job(statements_from=f"VALUES ($a${pauses}$a$), ($a${meets}$a$)", retries=1)
+    runner(database, listed)[0].run(listed, slot())
+    [row] = runs(database)
+    assert (row["state"], row["attempts"]) == ("failed", 2)
+
+
+def test_history_that_cannot_be_trimmed_is_told(database: Database) -> None:
+    """By the policy and its table."""
+    superuser = database.connect()
+    superuser.execute("INSERT INTO gth.jobs (job_name) VALUES ('a_job')")
+    for days in (399, 400):
+        ran(database, "a_job", "missed", days)
+    superuser.execute(
+        "CREATE TRIGGER refused BEFORE DELETE ON gth.job_runs"
+        " FOR EACH ROW EXECUTE FUNCTION gth.refuse_update()"
+    )
+    with pytest.raises(
+        psycopg.errors.RaiseException, match=r"trimming incomplete: job_runs on gth\.job_runs"
+    ):
+        superuser.execute(PURGE)
