@@ -233,7 +233,7 @@ def test_operators_do_not_change_what_policies_work_on(database: Database, state
 
 
 def test_only_the_pooler_looks_passwords_up(database: Database, superuser: Connection) -> None:
-    """It gets the verifier of the roles that may come through the pooler, and of no other."""
+    """It gets the verifier of the roles that may come through the pooler now, and of no other."""
     superuser.execute("ALTER ROLE gth_app PASSWORD 'throw-away'")
     try:
         pooler = database.connect("gth_pooler")
@@ -244,6 +244,10 @@ def test_only_the_pooler_looks_passwords_up(database: Database, superuser: Conne
         assert row[1].startswith("SCRAM-SHA-256$")
         for role in ("postgres", "gth_scheduler", "gth_owner", "nobody"):
             assert pooler.execute(query, (role,)).fetchall() == []
+        for closed in ("NOLOGIN", "VALID UNTIL 'yesterday'"):
+            with superuser.transaction(force_rollback=True):
+                superuser.execute(f"ALTER ROLE gth_app {closed}")
+                assert superuser.execute(query, ("gth_app",)).fetchall() == []
         for role in ("gth_app", "gth_readonly", "gth_admin", "gth_exporter"):
             with pytest.raises(DENIED):
                 database.connect(role).execute(query, ("gth_app",))

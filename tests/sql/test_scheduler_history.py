@@ -200,7 +200,7 @@ def test_changed_schedule_has_missed_nothing(database: Database) -> None:
 
 
 def test_what_a_later_attempt_begins_with(database: Database) -> None:
-    """A slot that was skipped is at its first attempt, one that was cut off at its second, with nothing done."""
+    """A slot that was skipped is at its first attempt; one that was cut off begins anew, at its second."""
     with service_database(database).connect(statement_timeout=5) as connection:
         history.declare(connection, {"a_job": "0 * * * *"})
         assert history.skip(connection, slot(), "host:2")
