@@ -219,6 +219,19 @@ def test_what_a_later_attempt_begins_with(database: Database) -> None:
         assert history.outcome(connection, first) is None
 
 
+def test_a_job_stands_as_its_last_run_ended(database: Database) -> None:
+    """A turn that was missed, or skipped because of the one before, is no run; when it was missed is said."""
+    database.connect().execute("INSERT INTO gth.jobs (job_name) VALUES ('a_job')")
+    for days, state in ((3, "succeeded"), (2, "missed"), (1, "skipped_locked"), (0, "started")):
+        ran(database, "a_job", state, days)
+    [row] = fetch(
+        database,
+        "SELECT last_outcome, extract(DAY FROM now() - last_success_at)::integer AS success,"
+        " extract(DAY FROM now() - last_missed_at)::integer AS missed FROM gth.job_status",
+    )
+    assert row == {"last_outcome": "succeeded", "success": 3, "missed": 2}
+
+
 def test_pause_does_not_cut_a_run_off(database: Database) -> None:
     """Nor keep it from being tried again: what has begun goes on."""
     pauses = "SELECT gth.pause_job('a_job', 'from here on')"
