@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -230,6 +231,19 @@ def test_a_job_stands_as_its_last_run_ended(database: Database) -> None:
         " extract(DAY FROM now() - last_missed_at)::integer AS missed FROM gth.job_status",
     )
     assert row == {"last_outcome": "succeeded", "success": 3, "missed": 2}
+
+
+def test_a_job_of_another_database_is_another_job(database: Database) -> None:
+    """Locks of all databases are in one list: what runs elsewhere under this name is not made to wait for."""
+    database.connect().execute("INSERT INTO gth.jobs (job_name) VALUES ('a_job')")
+    lock = "SELECT pg_advisory_lock(hashtextextended('gth.job:a_job', 0))"
+    running = "SELECT is_running FROM gth.job_status"
+    with replace(database, name="postgres").connect() as elsewhere:
+        elsewhere.execute(lock)
+        assert fetch(database, running) == [{"is_running": False}]
+    with database.connect() as here:
+        here.execute(lock)
+        assert fetch(database, running) == [{"is_running": True}]
 
 
 def test_pause_does_not_cut_a_run_off(database: Database) -> None:
