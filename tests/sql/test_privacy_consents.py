@@ -39,6 +39,7 @@ SAID = [
     pytest.param([("withdrawn", NOW, NOW), ("given", -9 * MINUTE, MINUTE)], False, id="given again behind"),
     pytest.param([("withdrawn", NOW, NOW), ("given", NOW, NOW)], False, id="both at once"),
     pytest.param([("given", NOW, NOW), ("withdrawn", -400 * DAY, MINUTE)], True, id="history of before"),
+    pytest.param([("given", NOW, NOW), ("withdrawn", -DAY, MINUTE)], True, id="history of yesterday"),
     pytest.param([("withdrawn", -30 * DAY, NOW), ("given", -60 * DAY, NOW)], False, id="history, taken back"),
     pytest.param([("given", -30 * DAY, NOW), ("withdrawn", -60 * DAY, NOW)], True, id="history, given again"),
 ]
