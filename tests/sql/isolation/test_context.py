@@ -109,6 +109,13 @@ def test_the_context_ends_with_the_transaction(app: Connection, acme: Tenant) ->
     assert app.execute("SELECT count(*), gth.current_tenant_id() FROM chat_sessions").fetchone() == (0, None)
 
 
+@pytest.mark.parametrize("kind", ["flight", "hotel"])
+def test_the_tenant_of_a_lookup_ends_with_the_transaction(app: Connection, acme: Tenant, kind: str) -> None:
+    """A cache's look-up takes one on as well, also where it is the whole transaction."""
+    app.execute(f"SELECT gth.cached_{kind}_search(%s, repeat('0', 64))".encode(), (acme.id,))
+    assert app.execute("SELECT gth.current_tenant_id()").fetchone() == (None,)
+
+
 def test_a_soft_delete_hides_and_keeps(app: Connection, superuser: Connection, acme: Tenant) -> None:
     """The application no longer sees the row, whatever time it gave; the row is still there."""
     with app.transaction():
