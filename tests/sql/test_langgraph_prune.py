@@ -243,6 +243,22 @@ def test_pending_writes_are_use(database: Database, superuser: Connection, acme:
     assert counts(superuser, "slow") == before
 
 
+def test_another_tenants_writes_are_no_use(
+    database: Database, superuser: Connection, acme: Tenant, globex: Tenant
+) -> None:
+    """Who has learnt the name of a state of theirs cannot keep it from being pruned."""
+    with PostgresSaver.from_conn_string(conninfo(database, acme.id)) as saver:
+        talk(two_nodes(saver), "slow", 3)
+        newest = saver.get_tuple(thread("slow"))
+        assert newest is not None
+    superuser.execute("UPDATE langgraph.checkpoints SET created_at = now() - interval '2 hours'")
+    superuser.execute("UPDATE langgraph.checkpoint_writes SET created_at = now() - interval '2 hours'")
+    with PostgresSaver.from_conn_string(conninfo(database, globex.id)) as saver:
+        saver.put_writes(newest.config, [("messages", ["not yours"])], "task")
+    superuser.execute(PRUNE_ALL, (1, "1 hour"))
+    assert counts(superuser, "slow")[0] == 1
+
+
 @pytest.mark.parametrize(
     "hold", ["legal_hold_until = now() + interval '1 day'", "processing_restricted_at = now()"]
 )

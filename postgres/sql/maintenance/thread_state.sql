@@ -17,7 +17,8 @@ BEGIN
     WHERE h.created_at >= p_cutoff
         OR EXISTS (
             SELECT FROM langgraph.checkpoint_writes AS w
-            WHERE w.thread_id = p_thread_id
+            WHERE w.tenant_id = p_tenant_id
+                AND w.thread_id = p_thread_id
                 AND w.checkpoint_ns = h.checkpoint_ns
                 AND w.checkpoint_id = h.checkpoint_id
                 AND w.created_at >= p_cutoff

@@ -21,7 +21,8 @@ AS $$
             -- with LIMIT it stays a look-up by key for each, whatever the planner thinks of the thread's size
             AND (
                 SELECT true FROM langgraph.checkpoint_blobs AS b
-                WHERE b.thread_id = c.thread_id
+                WHERE b.tenant_id = c.tenant_id
+                    AND b.thread_id = c.thread_id
                     AND b.checkpoint_ns = c.checkpoint_ns
                     AND b.channel = v.key
                     AND b.version = c.checkpoint -> 'channel_versions' ->> v.key
