@@ -259,6 +259,24 @@ def test_another_tenants_writes_are_no_use(
     assert counts(superuser, "slow")[0] == 1
 
 
+@pytest.mark.parametrize("is_own", [True, False])
+def test_a_snapshot_is_the_tenants_own(
+    superuser: Connection, acme: Tenant, globex: Tenant, *, is_own: bool
+) -> None:
+    """A blob of another tenant's behind a state's plain `true` makes no DeltaChannel of it."""
+    superuser.execute(
+        "INSERT INTO langgraph.checkpoints (tenant_id, thread_id, checkpoint_id, checkpoint) VALUES (%s, 't', '1', "
+        """'{"channel_values": {"flag": true}, "channel_versions": {"flag": "1"}}')""",
+        (acme.id,),
+    )
+    superuser.execute(
+        "INSERT INTO langgraph.checkpoint_blobs (tenant_id, thread_id, channel, version, type)"
+        " VALUES (%s, 't', 'flag', '1', 'empty')",
+        (acme.id if is_own else globex.id,),
+    )
+    assert scalar(superuser, "SELECT gth.uses_delta_channel(%s, 't')", acme.id) is is_own
+
+
 @pytest.mark.parametrize(
     "hold", ["legal_hold_until = now() + interval '1 day'", "processing_restricted_at = now()"]
 )
