@@ -265,8 +265,8 @@ def test_a_snapshot_is_the_tenants_own(
 ) -> None:
     """A blob of another tenant's behind a state's plain `true` makes no DeltaChannel of it."""
     superuser.execute(
-        "INSERT INTO langgraph.checkpoints (tenant_id, thread_id, checkpoint_id, checkpoint) VALUES (%s, 't', '1', "
-        """'{"channel_values": {"flag": true}, "channel_versions": {"flag": "1"}}')""",
+        "INSERT INTO langgraph.checkpoints (tenant_id, thread_id, checkpoint_id, checkpoint)"
+        """ VALUES (%s, 't', '1', '{"channel_values": {"flag": true}, "channel_versions": {"flag": "1"}}')""",
         (acme.id,),
     )
     superuser.execute(
