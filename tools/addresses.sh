@@ -41,8 +41,15 @@ is_own_address() {
     esac
 }
 
+# Whether the engine sees the addresses that this shell sees: not from WSL, nor from a container with the engine's socket.
+is_engine_here() {
+    local name
+    name=$(docker info --format '{{.Name}}' 2>/dev/null) || name=''
+    [[ -z $(elsewhere) && ${name:-$(uname -n)} == "$(uname -n)" ]]
+}
+
 # check_address NAME ADDRESS
 check_address() {
-    ! is_address "$2" || is_own_address "$2" || [[ -n $(elsewhere) ]] || # what is no address, check_settings has said
+    ! is_address "$2" || is_own_address "$2" || ! is_engine_here || # what is no address, check_settings has said
         fail "$1=$2 is not an address of this machine" 'write one that "ip address" shows, or 0.0.0.0 for all of them'
 }

@@ -35,10 +35,12 @@ schedulers_silent="
 has_just_started() { is_running scheduler && (($(date +%s) - $(started scheduler) < 120)); }
 
 check_jobs() {
-    local now job what found silent
+    local now job what found silent round
     now=$(leader)
     [[ -n $now ]] || return 0
-    while silent=$(node_query "$now" "$schedulers_silent" "$database") && [[ -n $silent ]] && has_just_started; do
+    for ((round = 0; round < 13; round++)); do # one that begins again and again has always just started
+        silent=$(node_query "$now" "$schedulers_silent" "$database") || return
+        if [[ -z $silent ]] || ! has_just_started; then break; fi
         note 'the scheduler has just started: it is given time to make up for what was due'
         sleep 10
     done

@@ -183,7 +183,7 @@ class Execution:
                 with self._vacuum_lock_limit(statement):
                     self._execute(statement.encode())
             except psycopg.Error as error:
-                is_locked = isinstance(error, psycopg.errors.LockNotAvailable)
+                is_locked = isinstance(error, psycopg.errors.LockNotAvailable) and is_vacuum(statement)
                 if self.connection.closed or (is_retryable(error) and not is_locked):
                     raise
                 failures.append(f"{statement}: {describe(error)}")
@@ -214,14 +214,14 @@ class Execution:
     @contextmanager
     def _vacuum_lock_limit(self, statement: str) -> Iterator[None]:
         """Let a VACUUM wait so long for its table; what is done CONCURRENTLY has to wait for transactions."""
-        if not statement.startswith("VACUUM"):
+        if not is_vacuum(statement):
             yield
             return
         self._set_lock_timeout(VACUUM_LOCK_SECONDS)
         try:
             yield
         finally:
-            with suppress(psycopg.OperationalError):  # a lost connection is told by the statement
+            if not self.connection.closed:
                 self._set_lock_timeout(0)
 
     def _set_lock_timeout(self, seconds: float) -> None:
@@ -284,6 +284,11 @@ def _count(cursor: psycopg.Cursor[tuple[object, ...]]) -> int | None:
     if row is not None and isinstance(row[0], int) and not isinstance(row[0], bool):
         return row[0]
     return None
+
+
+def is_vacuum(statement: str) -> bool:
+    """Tell whether a listed statement is a VACUUM, as gth.tables_to_vacuum() writes it."""
+    return statement.startswith("VACUUM")
 
 
 def is_retryable(error: psycopg.Error) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
 import psycopg
@@ -37,19 +38,30 @@ def test_doctor_does_not_wait_for_a_frozen_node(stack: Stack) -> None:
 
 @pytest.mark.timeout(300)
 def test_writers_leave_a_frozen_leader(stack: Stack, tenant: Tenant, say: Callable[[str], None]) -> None:
-    """Writers go on with the other node while the old leader has their statements, and nothing is lost."""
+    """Writers go on with the other node while the old leader has their statements, and nothing is lost.
+
+    Whoever reads from the other node all the while is left alone, and so are writers once they are there.
+    """
     leader = wait_for_leader(stack)
     wait_for_standby(stack, leader)
-    with Writers(stack, tenant) as writers:
+    released = _releases(stack)
+    with (
+        Writers(stack, tenant) as writers,
+        stack.connect("gth_readonly", REPLICA) as analyst,
+        ThreadPoolExecutor() as thread,
+    ):
+        asked = thread.submit(analyst.execute, "SELECT pg_sleep(50)")
         stack.run("pause", leader)
         try:
             wait_for_leader(stack, other(leader), seconds=40)
             writers.wait_for_more(100, seconds=30)
+            wait_until(lambda: _releases(stack) > released, "pgbouncer-follow says so", seconds=10)
             let_go = _let_go(writers)
         finally:
             stack.run("unpause", leader)
         wait_for_standby(stack, other(leader))
         writers.wait_for_more(100, seconds=20)
+        asked.result()
     lost = writers.lost(stack)
     say(f"{writers.count()} writes acknowledged, {len(lost)} lost, longest gap {writers.longest_gap():.1f} s")
     assert lost == set()
@@ -84,6 +96,10 @@ def _reads_from_leader(stack: Stack) -> bool:
             return connection.execute("SELECT pg_is_in_recovery()").fetchone() == (False,)
     except psycopg.OperationalError:
         return False
+
+
+def _releases(stack: Stack) -> int:
+    return stack.run("logs", "--no-color", "pgbouncer").stdout.count("leads now: let go of")
 
 
 def _let_go(writers: Writers) -> int:

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from tests.unit.tools.conftest import Toolbox
 
 CONFLICT = "pg_dump: error: query failed: ERROR:  canceling statement due to conflict with recovery"
+DAMAGE = "pg_dump: error: query failed: ERROR:  invalid page in block 7 of relation base/5/16384"
 CRASH = "pg_dump: error: query failed: server closed the connection unexpectedly"
 
 
@@ -43,6 +44,7 @@ def stack(docker: Toolbox) -> Toolbox:
         ({}, "postgres-b", ""),
         ({"FAKE_ERROR": CONFLICT}, "postgres-a", "postgres-b ended the reader, to go on following"),
         ({"FAKE_ERROR": CRASH}, "postgres-a", "postgres-b went away"),
+        ({"FAKE_ERROR": DAMAGE}, "postgres-a", "postgres-b has a damaged file; have it cloned again"),
         ({"FAKE_ERROR": "lost", "FAKE_AFTER": "f"}, "postgres-a", "postgres-b is no standby any more"),
         ({"FAKE_BEFORE": "f"}, "postgres-a", "postgres-b cannot be read: it is not running, or no standby"),
     ],

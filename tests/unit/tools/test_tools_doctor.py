@@ -81,3 +81,12 @@ def test_an_error_does_not_steer_the_terminal(docker: Toolbox) -> None:
     said = docker.run("doctor").stdout
     assert "FAIL  job a_job failed: ?[2Jx" in said
     assert "\x1b" not in said
+
+
+def test_a_scheduler_that_begins_again_and_again_is_told(docker: Toolbox) -> None:
+    """It has always just started."""
+    docker.stub("df", "echo; echo /dev/sda 100 10 90000 10% /")
+    docker.stub("sleep", "")
+    docker.stub("docker", SCHEDULER.format(started=AT_ONCE, silent='echo "2026-01-01 00:00"'))
+    assert "no scheduler has reached the jobs' history" in docker.run("doctor").stdout
+    assert len(docker.called("sleep")) <= 13

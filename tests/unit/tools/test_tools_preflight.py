@@ -262,16 +262,19 @@ def test_an_address_that_the_machine_has_passes(
     assert result.returncode == 0, result.stderr
 
 
-@pytest.mark.parametrize("elsewhere", ["engine", "allowed", "overlay"])
+@pytest.mark.parametrize("elsewhere", ["engine", "socket", "allowed", "overlay"])
 def test_an_address_that_may_come_later_or_is_not_published_passes(
     machine: Toolbox, addresses: dict[str, str], tmp_path: Path, elsewhere: str
 ) -> None:
-    """The engine is another machine's, the kernel allows it (keepalived), or no file publishes it."""
+    """The engine is another machine's (by address or socket), the kernel allows it, or nothing publishes it."""
     given = addresses | {"GTH_PUBLIC_ADDRESS": "192.0.2.1"}
     if elsewhere != "overlay":
         given |= STAGING
     if elsewhere == "engine":
         given["DOCKER_HOST"] = "tcp://192.0.2.1:2376"
+    if elsewhere == "socket":
+        versions = 'version*) echo 26.1.5 ;; "compose version"*) echo 2.26.1 ;;'
+        machine.stub("docker", f'case "$*" in {versions} info*Name*) echo another ;; esac')
     if elsewhere == "allowed":
         switch = tmp_path / "proc" / "sys" / "net" / "ipv4" / "ip_nonlocal_bind"
         switch.parent.mkdir(parents=True)
