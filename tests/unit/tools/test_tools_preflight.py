@@ -266,7 +266,7 @@ def test_an_address_that_the_machine_has_passes(
 def test_an_address_that_may_come_later_or_is_not_published_passes(
     machine: Toolbox, addresses: dict[str, str], tmp_path: Path, elsewhere: str
 ) -> None:
-    """The engine is another machine's (by address or socket), the kernel allows it, or nothing publishes it."""
+    """The engine is another machine's (by address or socket), the kernel allows it, or none publishes it."""
     given = addresses | {"GTH_PUBLIC_ADDRESS": "192.0.2.1"}
     if elsewhere != "overlay":
         given |= STAGING
