@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from tests.stack.support.stack import Stack
     from tests.stack.support.tenants import Tenant
 
+CONSOLE = ("psql", "--host=/run/pgbouncer", "--port=6432", "--dbname=pgbouncer", "--command")
 SIGNAL_POSTMASTER = 'kill -{signal} "$(head -n 1 /var/lib/postgresql/data/pg/postmaster.pid)"'
 
 
@@ -76,6 +77,8 @@ def test_readers_leave_a_frozen_standby(stack: Stack) -> None:
     """A query that the standby keeps ends, and the leader takes readers once the standby counts as gone."""
     leader = wait_for_leader(stack)
     wait_for_standby(stack, leader)
+    # A pooled connection of before may be to a standby that leads now.
+    stack.exec("pgbouncer", *CONSOLE, "RECONNECT global_travel_hub_ro")
     with stack.connect("gth_readonly", REPLICA) as analyst:
         analyst.autocommit = True
         assert analyst.execute("SELECT pg_is_in_recovery()").fetchone() == (True,)
