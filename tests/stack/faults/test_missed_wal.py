@@ -27,6 +27,7 @@ WRITE_A_SEGMENT = (
 STARVES = "SELECT wait_event FROM pg_stat_activity WHERE backend_type = 'startup'"
 STARVED = "RecoveryRetrieveRetryInterval"
 ASK = "from gth_node.reclone import is_beyond_help; print(is_beyond_help())"
+CLONE_AGAIN = "from gth_node.reclone import clone_again; clone_again()"
 # In brackets, so that what looks does not find itself.
 WATCHES = "grep -l 'gth_node[.]reclone' /proc/[0-9]*/cmdline"
 MARK = "/var/lib/postgresql/data/pg/not-cloned-since"
@@ -100,15 +101,17 @@ def test_doctor_prints_the_cure(stack: Stack, leader: str) -> None:
     """Where the node cannot find out by itself, or Patroni is paused: the command that is printed does it."""
     standby = other(leader)
     cure = f"docker compose exec {standby} patronictl reinit gth {standby} --force"
+    stack.exec(standby, "touch", MARK)
     stack.node_sql(leader, "ALTER ROLE rewind NOLOGIN")
     try:
         miss_wal(stack, leader)
         wait_until(lambda: cure in stack.doctor(), "make doctor prints the cure", seconds=30)
         stack.exec(leader, "patronictl", "pause", "--wait")
-        stack.exec(standby, "python3", "-c", "from gth_node.reclone import clone_again; clone_again()")
-        assert stack.node_sql(standby, STARVES) == STARVED
+        assert stack.exec(standby, "python3", "-c", CLONE_AGAIN).stdout == ""
+        assert is_marked(stack, standby)
         stack.exec(*cure.split()[3:])
         wait_for_standby(stack, leader)
+        assert not is_marked(stack, standby)
     finally:
         stack.exec(leader, "patronictl", "resume", "--wait")
         stack.node_sql(leader, "ALTER ROLE rewind LOGIN")
