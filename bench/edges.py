@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -138,8 +139,13 @@ def mixed(project: Project, edge: Edge, scripts: Sequence[str], *, seconds: int,
     return parse_mixed(_as_role(project, edge, command, timeout=PATIENCE_SECONDS), len(scripts))
 
 
+def this_month() -> str:
+    """When this month began, in UTC: what a script knows as :month."""
+    return dt.datetime.now(dt.UTC).strftime("%Y-%m-01T00:00:00Z")
+
+
 def _defined(variables: Mapping[str, str] | None) -> list[str]:
-    given = {"sessions": str(SESSIONS)} | dict(variables or {})
+    given = {"sessions": str(SESSIONS), "month": this_month()} | dict(variables or {})
     return [f"--define={name}={value}" for name, value in given.items()]
 
 

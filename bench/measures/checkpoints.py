@@ -10,12 +10,19 @@ from bench.report import Row, at_least
 from bench.statistics import Arm, Spread, ratios
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from bench.edges import Edge
     from bench.report import Target
     from bench.setup import Bench
 
+    # By which edge an arm is reached, and of how many tenants its clients are; 0 where the server knows none.
+    Way = tuple[Edge, int]
+
 LIMIT = 0.7
 TENANTS = 10
+# What the pooler is for: as many agents as are at work at once, a connection each.
+MANY_CLIENTS = 64
 # A database of the saver's own, where it made its tables itself.
 DATABASE = "langgraph"
 PROGRAM = "/checkpoints/writes.py"
@@ -26,41 +33,63 @@ WAYS = {
 
 
 def checkpoints(bench: Bench) -> list[Row]:
-    """Sixteen clients in one container for all arms: a process and a connection each, the library as it is.
+    """Clients in one container for all arms: a process and a connection each, the library as it is.
 
     Both sides of a ratio are reached alike: over TLS, as from another host, or over sockets. What is left
     is what the stack adds: PgBouncer, tenants and their policies, a standby that has each commit.
     """
     bench.need_arms()
     _make_tables(bench)
-    return [row for way in WAYS for row in _compare(bench, way)]
+    return [row for way in WAYS for row in (*_few(bench, way), _many(bench, way))]
 
 
-def _compare(bench: Bench, way: str) -> list[Row]:
-    ways = {
-        "stack": (edges.stack(), TENANTS),
-        "bare over TLS": (edges.bare_over_tls(bench.project).on(DATABASE), 0),
+def _few(bench: Bench, way: str) -> list[Row]:
+    """Sixteen clients."""
+    ways = _over_tls(bench) | {
         "stack, socket": (edges.stack_socket(), TENANTS),
         "bare": (edges.bare().on(DATABASE), 0),
     }
-    arms = [_arm(bench, way, f"{way}, {name}", edge, tenants) for name, (edge, tenants) in ways.items()]
-    measured = bench.rotate(*arms, turns=bench.options.turns)
-    figures = dict(zip(ways, measured.values(), strict=True))
-
-    def row(top: str, bottom: str, words: str, target: Target | None = None) -> Row:
-        middles = " ÷ ".join(f"{Spread.of(figures[name]).middle:,.0f}" for name in (top, bottom))
-        return Row(
-            f"checkpoint writes, {way}: {words}",
-            Spread.of(ratios(figures[top], figures[bottom])),
-            target=target,
-            detail=f"{middles} checkpoints a second; {WAYS[way]}",
-        )
-
+    figures = _measured(bench, way, ways, edges.CLIENTS)
     return [
-        row("stack", "bare over TLS", "stack ÷ bare, both over TLS", at_least(LIMIT)),
-        row("stack, socket", "bare", "stack ÷ bare, both over sockets", at_least(LIMIT)),
-        row("stack", "bare", "stack over TLS ÷ bare over its socket"),
+        _row(way, figures, "stack", "bare over TLS", "stack ÷ bare, both over TLS", target=at_least(LIMIT)),
+        _row(
+            way, figures, "stack, socket", "bare", "stack ÷ bare, both over sockets", target=at_least(LIMIT)
+        ),
+        _row(way, figures, "stack", "bare", "stack over TLS ÷ bare over its socket"),
     ]
+
+
+def _many(bench: Bench, way: str) -> Row:
+    figures = _measured(bench, way, _over_tls(bench), MANY_CLIENTS)
+    words = f"stack ÷ bare, both over TLS, {MANY_CLIENTS} clients"
+    return _row(way, figures, "stack", "bare over TLS", words, target=at_least(LIMIT))
+
+
+def _over_tls(bench: Bench) -> dict[str, Way]:
+    return {
+        "stack": (edges.stack(), TENANTS),
+        "bare over TLS": (edges.bare_over_tls(bench.project).on(DATABASE), 0),
+    }
+
+
+def _measured(bench: Bench, way: str, ways: Mapping[str, Way], clients: int) -> dict[str, list[float]]:
+    arms = [
+        _arm(bench, f"{way}, {name}", edge, f"--way={way}", f"--clients={clients}", f"--tenants={tenants}")
+        for name, (edge, tenants) in ways.items()
+    ]
+    measured = bench.rotate(*arms, turns=bench.options.turns)
+    return dict(zip(ways, measured.values(), strict=True))
+
+
+def _row(way: str, figures: Mapping[str, list[float]], top: str, bottom: str, words: str, *,
+         target: Target | None = None) -> Row:  # fmt: skip
+    middles = " ÷ ".join(f"{Spread.of(figures[name]).middle:,.0f}" for name in (top, bottom))
+    return Row(
+        f"checkpoint writes, {way}: {words}",
+        Spread.of(ratios(figures[top], figures[bottom])),
+        target=target,
+        detail=f"{middles} checkpoints a second; {WAYS[way]}",
+    )
 
 
 def _make_tables(bench: Bench) -> None:
@@ -71,13 +100,9 @@ def _make_tables(bench: Bench) -> None:
     _run(bench, edges.bare().on(DATABASE), "--setup")
 
 
-def _arm(bench: Bench, way: str, name: str, edge: Edge, tenants: int) -> Arm:
+def _arm(bench: Bench, name: str, edge: Edge, *arguments: str) -> Arm:
     def run(_: int) -> float:
-        answer = _run(
-            bench, edge, f"--way={way}", f"--clients={edges.CLIENTS}", f"--tenants={tenants}",
-            f"--seconds={bench.options.turn_seconds}",
-        )  # fmt: skip
-        return figure(answer)
+        return figure(_run(bench, edge, *arguments, f"--seconds={bench.options.turn_seconds}"))
 
     return Arm(name, run)
 

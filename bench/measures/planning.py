@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import TYPE_CHECKING
 
 from bench import edges
@@ -24,7 +23,7 @@ ONE = "lpad('1', 32, '0')::uuid"
 
 def hot_queries() -> dict[str, str]:
     """What an application sends all day, with the bounds the documentation asks for."""
-    month = dt.datetime.now(dt.UTC).strftime("%Y-%m-01T00:00:00Z")
+    month = edges.this_month()
     return {
         "conversation tail": f"SELECT * FROM gth.conversation_tail({ONE}, {ONE}, {ONE}, 21)",
         "append a message": f"SELECT gth.append_message({ONE}, {ONE}, {ONE}, 'user', 'Hello')",

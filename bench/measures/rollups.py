@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import TYPE_CHECKING
 
 from bench import edges
@@ -21,13 +20,12 @@ def rollups(bench: Bench) -> list[Row]:
     bench.need_arms()
     way = edges.direct(bench.leader)
     edges.psql(bench.project, way.as_role("postgres"), REFRESH)
-    month = dt.datetime.now(dt.UTC).strftime("%Y-%m-01T00:00:00Z")
 
     def arm(script: str) -> Arm:
         def run(number: int) -> float:
             return edges.pgbench(
                 bench.project, way.as_role("gth_admin"), script,
-                clients=1, seconds=bench.options.turn_seconds, seed=number + 1, variables={"month": month},
+                clients=1, seconds=bench.options.turn_seconds, seed=number + 1,
             ).latency_ms  # fmt: skip
 
         return Arm(script, run)

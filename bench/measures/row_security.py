@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import TYPE_CHECKING
 
 from bench import edges
@@ -32,12 +31,11 @@ def _compare(bench: Bench, query: str, how: str, scope: str) -> Row:
     way = edges.direct(bench.leader).as_role(
         "postgres", f"-c app.tenant_id={one} -c app.user_id={one} -c app.scope={scope}"
     )
-    month = dt.datetime.now(dt.UTC).strftime("%Y-%m-01T00:00:00Z")
 
     def run(number: int) -> list[float]:
         figures = edges.mixed(
             bench.project, way, (f"{query}_rls", f"{query}_plain"),
-            seconds=2 * bench.options.seconds, seed=number, variables={"month": month},
+            seconds=2 * bench.options.seconds, seed=number,
         )  # fmt: skip
         bench.told(f"round {number}/{bench.options.rounds}  {query}: {figures[0]:.3f} ÷ {figures[1]:.3f} ms")
         return figures

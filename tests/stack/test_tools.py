@@ -90,24 +90,6 @@ def test_doctor_names_jobs_that_do_not_do_their_work(stack: Stack) -> None:
     assert "sweep_store" not in answer.stdout
 
 
-def test_doctor_notices_a_scheduler_that_does_not_reach_the_database(stack: Stack) -> None:
-    """It is healthy by its own clock, and the last runs that it could write down went well."""
-    leader = str(stack.leader())
-    stack.node_sql(leader, "ALTER ROLE gth_scheduler NOLOGIN", DATABASE)
-    end = "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE usename = 'gth_scheduler'"
-    back = "UPDATE gth.jobs SET checked_until = checked_until - interval '1 hour'"
-    try:
-        for statement in (end, back):
-            stack.node_sql(leader, statement, DATABASE)
-        answer = tool(stack, "doctor", check=False)
-    finally:
-        stack.node_sql(leader, back.replace(" - ", " + "), DATABASE)
-        stack.node_sql(leader, "ALTER ROLE gth_scheduler LOGIN", DATABASE)
-    assert "ok    scheduler: running, healthy" in answer.stdout
-    assert "FAIL  no scheduler has reached the jobs' history since" in answer.stdout
-    assert answer.returncode == 1
-
-
 def test_psql_is_gth_admin_on_the_leader(stack: Stack) -> None:
     """A direct session, not a pooled one, and nobody has to know the password."""
     query = "SELECT current_user, pg_is_in_recovery(), current_setting('application_name')"
@@ -144,3 +126,21 @@ def test_destroy_deletes_nothing_unasked(stack: Stack) -> None:
     assert answer.returncode == 1
     assert "FORCE=1" in answer.stderr
     assert stack.containers() == before
+
+
+def test_doctor_notices_a_scheduler_that_does_not_reach_the_database(stack: Stack) -> None:
+    """It is healthy by its own clock, and the last runs that it could write down went well."""
+    leader = str(stack.leader())
+    stack.node_sql(leader, "ALTER ROLE gth_scheduler NOLOGIN", DATABASE)
+    end = "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE usename = 'gth_scheduler'"
+    back = "UPDATE gth.jobs SET checked_until = checked_until - interval '1 hour'"
+    try:
+        for statement in (end, back):
+            stack.node_sql(leader, statement, DATABASE)
+        answer = tool(stack, "doctor", check=False)
+    finally:
+        stack.node_sql(leader, back.replace(" - ", " + "), DATABASE)
+        stack.node_sql(leader, "ALTER ROLE gth_scheduler LOGIN", DATABASE)
+    assert "ok    scheduler: running, healthy" in answer.stdout
+    assert "FAIL  no scheduler has reached the jobs' history since" in answer.stdout
+    assert answer.returncode == 1
