@@ -23,6 +23,11 @@ kernel_address6() {
     }'
 }
 
+# The same as /proc/net/tcp6 writes it: each four bytes backwards.
+kernel_socket6() {
+    kernel_address6 "$1" | sed -E 's/(..)(..)(..)(..)/\4\3\2\1/g' | tr '[:lower:]' '[:upper:]'
+}
+
 # Whether a container can be published there: all addresses, one that the machine has, or one that the kernel takes on trust.
 is_own_address() {
     local wanted

@@ -17,15 +17,17 @@ port_settings() {
 
 # listener PORT ADDRESS: the inode of a socket that listens on the port where the stack wants to: on that address or on all.
 listener() {
-    awk -v port="$(printf '%04X' "$1")" -v own="$(kernel_address "$2")" '
+    local own files=("$proc/net/tcp6")
+    if [[ $2 == '['* ]]; then own=$(kernel_socket6 "$2"); else own=$(kernel_address "$2") files+=("$proc/net/tcp"); fi
+    awk -v port="$(printf '%04X' "$1")" -v own="$own" '
         BEGIN {
             zero = "00000000"
             mapped = zero zero "FFFF0000"
             any[zero]; any[zero zero zero zero]; any[own]; any[mapped own]
-            everywhere = own == zero
+            everywhere = own ~ /^0+$/
         }
         $4 == "0A" && split($2, local, ":") == 2 && local[2] == port && (everywhere || local[1] in any) { print $10; exit }
-    ' "$proc/net/tcp" "$proc/net/tcp6" 2>/dev/null || true
+    ' "${files[@]}" 2>/dev/null || true
 }
 
 # Says who holds a socket: the container that publishes the port, else the process.

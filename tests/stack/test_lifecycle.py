@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ import psycopg
 import pytest
 import redis
 from tests.stack.support.stack import DATABASE, REPLICA
+from tests.stack.support.wait import wait_until
 
 if TYPE_CHECKING:
     from tests.stack.support.stack import Stack
@@ -28,6 +30,8 @@ INVENTORY = """
     ) AS inventory
 """
 
+SLEEP = "SELECT pg_sleep(3)"
+SLEEPING = f"SELECT count(*) FROM pg_stat_activity WHERE state = 'active' AND query = '{SLEEP}'"
 CONSOLE = ("psql", "--host=/run/pgbouncer", "--port=6432", "--username=gth_pooler", "--dbname=pgbouncer")
 
 
@@ -85,6 +89,24 @@ def test_down_and_up_keep_data(stack: Stack, tenant: Tenant) -> None:
     assert inventory(stack) == objects
     say(stack, tenant)
     assert messages(stack, tenant) == 2
+
+
+@pytest.mark.timeout(300)
+def test_a_pooler_that_is_stopped_lets_transactions_end(stack: Stack) -> None:
+    """It does not wait for clients that only keep their connections, as the pools of applications do."""
+    with stack.connect("gth_app") as idle, stack.connect("gth_app") as busy:
+        idle.autocommit = busy.autocommit = True
+        idle.execute("SELECT 1")
+        leader = str(stack.leader())
+        with ThreadPoolExecutor(1) as aside:
+            answer = aside.submit(busy.execute, SLEEP)
+            wait_until(lambda: stack.node_sql(leader, SLEEPING) == "1", "the query runs", seconds=30)
+            stack.run("stop", "pgbouncer")
+            assert answer.result().rowcount == 1
+    try:
+        assert stack.inspect("pgbouncer")["State"]["ExitCode"] == 0
+    finally:
+        stack.up()
 
 
 @pytest.mark.timeout(300)

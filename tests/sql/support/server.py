@@ -186,8 +186,8 @@ def _stop_postmaster(data: Path) -> None:
     except (OSError, IndexError):
         return  # it has ended, or never began
     try:
-        # The number may be another process' by now; a postmaster works in its cluster's folder.
-        if Path("/proc", number, "cwd").resolve() == data:
+        # The number may be another process' by now; a postmaster was started with its cluster's folder.
+        if os.fsencode(data) in Path("/proc", number, "cmdline").read_bytes().split(b"\0"):
             signal.pidfd_send_signal(process, signal.SIGQUIT)
             select.select([process], [], [], STOP_SECONDS)
     finally:

@@ -141,10 +141,11 @@ def running(stack: Toolbox, cases: str) -> None:
 def test_a_rotation_writes_them_as_soon_as_they_are_in_force(stack: Toolbox) -> None:
     """The new ones are at hand before PostgreSQL has them, and in place before anybody waits."""
     assert stack.run("connection-info").returncode == 0
-    (stack.root / "export.json").write_text(json.dumps(SECRETS | {"gth_app": "new"}))
+    (stack.root / "rotated.json").write_text(json.dumps(SECRETS | {"gth_app": "new"}))
     running(
         stack,
         """
+        *"credentials rotate") cp rotated.json export.json ;;
         *migrate) cp .connection/gth_app.dsn before.dsn ;;
         *command=RELOAD) cp .connection/gth_app.dsn after.dsn ;;
         """,
@@ -153,20 +154,29 @@ def test_a_rotation_writes_them_as_soon_as_they_are_in_force(stack: Toolbox) -> 
     assert result.returncode == 0, result.stderr
     assert "gth_app:new@" not in (stack.root / "before.dsn").read_text()
     assert "gth_app:new@" in (stack.root / "after.dsn").read_text()
-    migrated, exported = (
-        next(number for number, call in enumerate(stack.calls) if call.endswith(word))
-        for word in ("migrate", "credentials export")
-    )
-    assert exported < migrated
+    words = ("credentials rotate", "credentials export", "migrate")
+    order = [word for call in stack.calls for word in words if call.endswith(word)]
+    assert order[1:] == ["credentials export", "credentials rotate", "credentials export", "migrate"]
     assert {file.name for file in (stack.root / ".connection").iterdir()} == {
         "ca.crt", "context.key", "gth_admin.dsn", "gth_app.dsn", "gth_readonly.dsn", "redis.url",
     }  # fmt: skip
 
 
-def test_a_rotation_that_is_cut_off_says_how_to_end_it(stack: Toolbox) -> None:
+@pytest.mark.parametrize("end", ["exit 1", "kill -TERM $PPID"])
+def test_a_rotation_that_is_cut_off_says_how_to_end_it(stack: Toolbox, end: str) -> None:
     """`make up` sets the new passwords, and applications still have the old ones in .connection/."""
     assert stack.run("connection-info").returncode == 0
-    running(stack, "*migrate) exit 1 ;;")
+    running(stack, f"*migrate) {end} ;;")
     result = stack.run("rotate-credentials")
-    assert result.returncode == 1
+    assert result.returncode != 0
     assert 'run "make up" and "make connection-info"' in result.stderr
+
+
+def test_no_rotation_where_connection_cannot_be_written(stack: Toolbox) -> None:
+    """A colleague's folder, or none of the ports published: PostgreSQL would keep the old passwords."""
+    assert stack.run("connection-info").returncode == 0
+    running(stack, "")
+    stack.stub("mkdir", "exit 1")
+    result = stack.run("rotate-credentials")
+    assert "nothing was rotated" in result.stderr
+    assert not [call for call in stack.calls if "rotate" in call]

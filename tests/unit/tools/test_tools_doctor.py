@@ -90,3 +90,22 @@ def test_a_scheduler_that_begins_again_and_again_is_told(docker: Toolbox) -> Non
     docker.stub("docker", SCHEDULER.format(started=AT_ONCE, silent='echo "2026-01-01 00:00"'))
     assert "no scheduler has reached the jobs' history" in docker.run("doctor").stdout
     assert len(docker.called("sleep")) <= 13
+
+
+def test_a_disk_that_does_not_answer_is_a_finding(docker: Toolbox) -> None:
+    """Nothing was looked at, so nothing is well."""
+    docker.stub("df", "echo; echo /dev/sda 100 10 90000 10% /")
+    docker.stub(
+        "docker",
+        """
+        case "$*" in
+            "compose ps --services"*) printf 'postgres-a\npostgres-b\n' ;;
+            "compose exec"*"postgres-b df"*) exit 137 ;;
+            "compose exec"*" df "*) printf 'Use%%\n 12%%\n' ;;
+            "compose exec"*" du "*) printf '64M\t/\n' ;;
+        esac
+        """,
+    )
+    said = docker.run("doctor").stdout
+    assert "ok    postgres-a: data takes 64M, its disk is 12 % full" in said
+    assert "FAIL  postgres-b: the disk of its data volume does not answer" in said

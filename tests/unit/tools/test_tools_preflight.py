@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import socket
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from tests.unit.tools.conftest import Toolbox
 
@@ -238,6 +238,20 @@ def test_a_port_counts_where_the_overlay_listens(
     )
     elsewhere = {"GTH_BIND_ADDRESS": "127.0.0.1", "GTH_METRICS_ADDRESS": "192.0.2.11"}
     assert machine.run("preflight", **staging, **elsewhere, GTH_EXPORTER_PORT=taken_port).returncode == 0
+
+
+def test_a_port_counts_on_an_address_of_ipv6(machine: Toolbox, addresses: dict[str, str]) -> None:
+    """Where it is taken on that address, or on all of them; one of IPv4 is no conflict."""
+    staging = STAGING | addresses | {"GTH_PUBLIC_ADDRESS": "[2001:db8::a]", "GTH_REDIS_PORT": "6379"}
+    sockets = Path(addresses["GTH_PROC"]) / "net"
+    for name in ("tcp", "tcp6"):
+        (sockets / name).unlink()
+    (sockets / "tcp").write_text("   0: 00000000:18EB 00000000:0000 0A 0:0 0:0 0 0 0 7\n")
+    (sockets / "tcp6").write_text("")
+    assert machine.run("preflight", **staging).returncode == 0
+    for held in ("B80D01200000000000000000" + "0A000000", "0" * 32):
+        (sockets / "tcp6").write_text(f"   0: {held}:18EB {'0' * 32}:0000 0A 0:0 0:0 0 0 0 7\n")
+        assert "port 6379 is in use" in problems(machine, **staging)
 
 
 @pytest.mark.parametrize("address", ["192.0.2.0", "192.0.2.1", "[2001:db8::b]", "[2001:db8:a::]", "[::1]"])
