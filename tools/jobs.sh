@@ -1,5 +1,5 @@
 # shellcheck shell=bash disable=SC2154
-# Which jobs do not get their work done. Sourced by doctor, which defines good, bad and database, after
+# Which jobs do not get their work done. Sourced by doctor, which defines good, bad, database and leading, after
 # stack.sh and certificates.sh.
 
 # job|what, when, why: where the latest due time went wrong of a job that a scheduler has in its jobs.yml. What was interrupted is
@@ -35,11 +35,10 @@ schedulers_silent="
 has_just_started() { is_running scheduler && (($(date +%s) - $(started scheduler) < 120)); }
 
 check_jobs() {
-    local now job what found silent round
-    now=$(leader)
-    [[ -n $now ]] || return 0
+    local job what found silent round
+    [[ -n $leading ]] || return 0
     for ((round = 0; round < 13; round++)); do # one that begins again and again has always just started
-        silent=$(node_query "$now" "$schedulers_silent" "$database") || return
+        silent=$(node_query "$leading" "$schedulers_silent" "$database") || return
         if [[ -z $silent ]] || ! has_just_started; then break; fi
         note 'the scheduler has just started: it is given time to make up for what was due'
         sleep 10
@@ -49,7 +48,7 @@ check_jobs() {
             'make logs S=scheduler; a changed password is put right by make up'
         return
     fi
-    found=$(node_query "$now" "$jobs_in_trouble" "$database") || return
+    found=$(node_query "$leading" "$jobs_in_trouble" "$database") || return
     [[ -n $found ]] || { good 'every job did its work when it was last due'; return; }
     while IFS='|' read -r job what; do
         bad "job $job $what" "make job-history JOB=$job; when the cause is mended: make job-run JOB=$job ARGS=--wait"

@@ -1,5 +1,5 @@
-# shellcheck shell=bash
-# Who leads, who follows, and how closely. Sourced by doctor, which defines good and bad, after stack.sh and dotenv.sh.
+# shellcheck shell=bash disable=SC2154
+# Who leads, who follows, and how closely. Sourced by doctor, which defines good, bad and leading, after stack.sh and dotenv.sh.
 
 # What brings a standby back. One that missed WAL is cloned again by itself, unless it cannot find out or Patroni is paused.
 cure_of() {
@@ -14,15 +14,14 @@ cure_of() {
 }
 
 check_replication() {
-    local now standby lag state
-    now=$(leader)
-    [[ -n $now ]] || { bad 'no PostgreSQL node leads: writes are refused' 'make status; make logs S="postgres-a postgres-b etcd"'; return; }
-    good "$now leads"
-    IFS='|' read -r standby state lag <<<"$(node_query "$now" \
+    local standby lag state
+    [[ -n $leading ]] || { bad 'no PostgreSQL node leads: writes are refused' 'make status; make logs S="postgres-a postgres-b etcd"'; return; }
+    good "$leading leads"
+    IFS='|' read -r standby state lag <<<"$(node_query "$leading" \
         'SELECT application_name, sync_state, pg_wal_lsn_diff(pg_current_wal_lsn(), replay_lsn)::bigint
          FROM pg_stat_replication ORDER BY sync_state DESC LIMIT 1')"
     if [[ -z $standby ]]; then
-        bad 'no standby follows: a failure of the leader would stop the database' "$(cure_of "$(other_node "$now")")"
+        bad 'no standby follows: a failure of the leader would stop the database' "$(cure_of "$(other_node "$leading")")"
     elif [[ $state == async && $(setting GTH_SYNCHRONOUS true) != false ]]; then
         bad "$standby follows asynchronously: acknowledged writes could be lost" 'it is catching up: ask again in a minute'
     elif ((lag > 64 * 1024 * 1024)); then

@@ -23,11 +23,18 @@ LEADER = (
 )
 EVERY = 10.0
 IS_STANDBY = "SELECT pg_is_in_recovery()"
-# The startup process waits so when neither its own files nor the leader gave it the next record.
+# The startup process waits so where neither its own files nor the leader give it the next record: between two
+# attempts, or in one.
 STARVES = """
 SELECT current_setting('primary_conninfo'), timeline_id, pg_last_wal_replay_lsn()
 FROM pg_stat_activity, pg_control_checkpoint()
-WHERE backend_type = 'startup' AND wait_event = 'RecoveryRetrieveRetryInterval'
+WHERE backend_type = 'startup' AND (
+    wait_event = 'RecoveryRetrieveRetryInterval'
+    OR (
+        wait_event = 'RecoveryWalStream'
+        AND NOT EXISTS (SELECT FROM pg_stat_wal_receiver WHERE status = 'streaming')
+    )
+)
 """
 # Behind the timeline, names of WAL files are in the order of the WAL.
 HAS_REMOVED = """

@@ -372,7 +372,7 @@ def test_cache_performance(app: Connection, superuser: Connection, acme: Tenant,
             )
             SELECT %s, encode(sha256(n::text::bytea), 'hex'), 'CDG', 'JFK', '2027-05-04', '{}',
                 nullif(n, 3)::text::jsonb, (n <> 3)::integer, n, 1, 100 * n, now() - interval '1 d',
-                now() + (n - 2) * interval '1 h' + interval '1 s', now() + (n - 1) * interval '1 h'
+                now() + (n - 2) * interval '1 h' + interval '30 min', now() + (n - 1) * interval '1 h'
             FROM generate_series(1, 3) AS n
             """,
             (tenant.id,),

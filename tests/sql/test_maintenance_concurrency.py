@@ -204,7 +204,7 @@ def test_removal_killed_at_any_point(database: Database, superuser: Connection, 
     for attempt in range(40):
         caller = Caller(database, "CALL gdpr_purge_old_data()")
         caller.start()
-        caller.join(timeout=0.005 + attempt * 0.01)
+        caller.join(timeout=0.005 * 1.25**attempt)
         if caller.is_alive():
             superuser.execute("SELECT pg_terminate_backend(%s)", (caller.pid,))
             kills += 1
@@ -298,7 +298,7 @@ def test_killed_at_any_point_the_next_call_finishes(database: Database, superuse
     for attempt in range(60):
         caller = Caller(database)
         caller.start()
-        caller.join(timeout=0.002 + attempt * 0.007)
+        caller.join(timeout=0.002 * 1.2**attempt)
         if caller.is_alive():
             superuser.execute("SELECT pg_terminate_backend(%s)", (caller.pid,))
             kills += 1

@@ -277,6 +277,7 @@ def test_a_removal_that_was_cut_off_is_finished(database: Database, superuser: C
     caller = Caller(database, "DROP INDEX CONCURRENTLY torn_idx")
     caller.start()
     wait_until("SELECT NOT indisvalid FROM pg_index WHERE indexrelid = 'torn_idx'::regclass", superuser)
+    wait_until(f"SELECT wait_event_type = 'Lock' FROM pg_stat_activity WHERE pid = {caller.pid}", superuser)
     second = database.connect(autocommit=False)
     second.execute("SELECT FROM torn")  # the first phase waits for the one reader, the second for the other
     reader.rollback()

@@ -85,7 +85,7 @@ def chat(connection: psycopg.Connection[Row], tenant: Tenant) -> None:
 
 def wait_for_replica(writer: psycopg.Connection[Row], reader: psycopg.Connection[Row]) -> None:
     """Return once the replica has replayed everything the writer has committed."""
-    position = writer.execute("SELECT pg_current_wal_insert_lsn()").fetchone()
+    position = writer.execute("SELECT pg_current_wal_flush_lsn()").fetchone()
     assert position is not None
     wait_until(
         lambda: (

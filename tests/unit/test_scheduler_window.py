@@ -3,7 +3,7 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gth_scheduler.schedule import Schedule
@@ -39,6 +39,7 @@ def test_open_hours(text: str, hour: int, is_open: bool) -> None:  # noqa: FBT00
     assert Window.parse(text).contains(at(hour)) is is_open
 
 
+@settings(deadline=None)
 @given(st.integers(0, 1439), st.integers(0, 1439), st.integers(0, 2000))
 def test_it_closes_as_it_says(opens: int, closes: int, minute: int) -> None:
     """From any moment inside, it stays open until closes_after, and is closed then."""

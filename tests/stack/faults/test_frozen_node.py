@@ -45,6 +45,7 @@ def test_writers_leave_a_frozen_leader(stack: Stack, tenant: Tenant, say: Callab
     """
     leader = wait_for_leader(stack)
     wait_for_standby(stack, leader)
+    _forget_readers_servers(stack)
     released = _releases(stack)
     with (
         Writers(stack, tenant) as writers,
@@ -77,8 +78,7 @@ def test_readers_leave_a_frozen_standby(stack: Stack) -> None:
     """A query that the standby keeps ends, and the leader takes readers once the standby counts as gone."""
     leader = wait_for_leader(stack)
     wait_for_standby(stack, leader)
-    # A pooled connection of before may be to a standby that leads now.
-    stack.exec("pgbouncer", *CONSOLE, "RECONNECT global_travel_hub_ro")
+    _forget_readers_servers(stack)
     with stack.connect("gth_readonly", REPLICA) as analyst:
         analyst.autocommit = True
         assert analyst.execute("SELECT pg_is_in_recovery()").fetchone() == (True,)
@@ -99,6 +99,11 @@ def _reads_from_leader(stack: Stack) -> bool:
             return connection.execute("SELECT pg_is_in_recovery()").fetchone() == (False,)
     except psycopg.OperationalError:
         return False
+
+
+def _forget_readers_servers(stack: Stack) -> None:
+    """A pooled connection of before may be to a standby that leads now."""
+    stack.exec("pgbouncer", *CONSOLE, "RECONNECT global_travel_hub_ro")
 
 
 def _releases(stack: Stack) -> int:

@@ -78,7 +78,7 @@ def test_a_standby_that_missed_wal_is_cloned_again(stack: Stack, leader: str) ->
     """Nobody has to do anything: it soon follows synchronously, and may take over."""
     stack.exec(other(leader), "touch", MARK)
     miss_wal(stack, leader)
-    wait_for_standby(stack, leader)
+    wait_for_standby(stack, leader, seconds=120)
     assert not is_marked(stack, other(leader))
 
 
