@@ -74,7 +74,7 @@ def inventory(stack: Stack) -> str:
 
 
 def test_second_up_changes_nothing(stack: Stack, tenant: Tenant) -> None:
-    """`up` on a running stack takes seconds, lets everything run, keeps every container and password, makes nothing twice."""
+    """`up` on a running stack takes seconds; containers and passwords stay, nothing is made twice."""
     say(stack, tenant)
     containers, credentials, objects = stack.containers(), dict(stack.credentials), inventory(stack)
     started, begin = since(stack, containers), time.monotonic()
