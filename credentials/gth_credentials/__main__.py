@@ -72,7 +72,9 @@ def _run(command: str, names: list[str]) -> None:
 
 
 def _rotate(passwords: PasswordStore, context_key: ContextKey, names: list[str]) -> None:
-    """What is named; without names, all that was generated."""
+    """What is named, all of it or nothing; without names, all that was generated."""
+    if CONTEXT_KEY in names:
+        context_key.require_ours()
     named = [name for name in names if name != CONTEXT_KEY]
     if named or not names:
         passwords.rotate(named)

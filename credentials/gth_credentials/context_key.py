@@ -41,12 +41,16 @@ class ContextKey:
         file = (self._brought if self.is_brought() else self._store) / PREVIOUS
         return self._read(file) if is_there(file) else None
 
-    def rotate(self) -> None:
-        """Make a new key and keep the old one; a kill in between leaves one that is its own previous one."""
+    def require_ours(self) -> None:
+        """CredentialsError where the key is the operator's to replace."""
         if self.is_brought():
             raise CredentialsError(
                 f"{NAME} came with your secrets: replace the file's content and run `make up`"
             )
+
+    def rotate(self) -> None:
+        """Make a new key and keep the old one; a kill in between leaves one that is its own previous one."""
+        self.require_ours()
         write_atomically(self._store / PREVIOUS, self.current().encode(), PRIVATE)
         self._make()
 

@@ -90,6 +90,16 @@ def test_a_brought_key_wins_and_is_its_owners_to_rotate(key: ContextKey, folders
     assert PasswordStore(*folders).unknown() == []
 
 
+def test_a_refused_rotation_changes_nothing(folders: tuple[Path, Path]) -> None:
+    """A password that was replaced all the same would be in force after the next start, and nobody has it."""
+    passwords, key = PasswordStore(*folders), ContextKey(*folders)
+    (folders[1] / "context_key").write_text(BROUGHT)
+    before = passwords.get("gth_app_password")
+    with pytest.raises(CredentialsError, match="context_key came with your secrets"):
+        _rotate(passwords, key, ["gth_app_password", "context_key"])
+    assert passwords.get("gth_app_password") == before
+
+
 @pytest.mark.parametrize("content", ["", "short", "g" * 64, BROUGHT + "00"])
 def test_an_unusable_key_is_refused_by_name(
     key: ContextKey, folders: tuple[Path, Path], content: str
