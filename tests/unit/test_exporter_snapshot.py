@@ -51,8 +51,9 @@ class Failing(Counting):
             raise self.error
         return super().read(deadline)
 
-    def on_failure(self) -> tuple[Metric, ...]:
+    def on_failure(self, error: Exception) -> tuple[Metric, ...]:
         """Say down."""
+        assert error is self.error
         return (self.up.build([((), 0)]),)
 
 

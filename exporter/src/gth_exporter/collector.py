@@ -66,8 +66,8 @@ class Collector(ABC):
         """Return the families without samples."""
         return tuple(family.build() for family in self.families)
 
-    def on_failure(self) -> tuple[Metric, ...]:
-        """Return what is known even though `read` failed; nothing, unless a subject says otherwise."""
+    def on_failure(self, error: Exception) -> tuple[Metric, ...]:  # noqa: ARG002 - a subject may ask
+        """Return what is known although `read` failed so; nothing, unless a subject says otherwise."""
         return ()
 
 

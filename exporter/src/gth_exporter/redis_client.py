@@ -8,7 +8,7 @@ from redis import ConnectionPool, CredentialProvider, Redis
 from redis.backoff import NoBackoff
 from redis.retry import Retry
 
-from gth_common.settings import read_secret
+from gth_common.settings import SettingsError, read_secret
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -64,10 +64,16 @@ class RedisClient:
 
         Raises:
             DeadlineExceededError: the scrape has no time left.
+            SettingsError: the password file cannot be used.
             redis.RedisError: no connection, no answer in time, or no right to ask.
         """
         deadline.remaining(self._step_seconds)
-        return self._redis.info(*sections)
+        try:
+            return self._redis.info(*sections)
+        except SettingsError:
+            # redis-py would keep the connection that nobody gave a password, and next time ask on it
+            self.close()
+            raise
 
     def close(self) -> None:
         """Give the connection back."""

@@ -78,10 +78,11 @@ def make_scraper(settings: ExporterSettings) -> Scraper:
             SchemaCollector(connection),
             PartitionsCollector(connection),
             CacheCollector(connection),
-            RedisCollector(redis),
             JobsCollector(connection),
             RollupsCollector(connection),
             SecurityCollector(connection),
+            # last: nothing bounds the look-up of its name
+            RedisCollector(redis),
         )
     )
 

@@ -111,7 +111,7 @@ class Scraper:
             reading = collector.read(deadline)
         except Exception as error:  # noqa: BLE001 - whatever a collector raises must cost its own metrics only
             self._note_failure(collector.name, error)
-            seconds, known = self._clock() - start, collector.on_failure()
+            seconds, known = self._clock() - start, collector.on_failure(error)
             return Report(collector.name, collector.title, seconds, known, None, describe_error(error))
         self._note_success(collector.name)
         seconds = self._clock() - start

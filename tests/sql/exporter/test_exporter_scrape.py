@@ -10,12 +10,17 @@ import pytest
 from psycopg import sql
 from tests.sql.support.database import Database
 
+from gth_exporter.service import make_scraper
+from gth_exporter.snapshot import Scraper
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from tests.sql.exporter.exporter_client import Exporter
     from tests.sql.exporter.redis_server import RedisServer
     from tests.sql.support.database import Connection, Tenant
+
+    from gth_exporter.settings import ExporterSettings
 
 # The target is 50 ms at rest; a busy machine keeps this, unless each partition is asked for its size.
 SCRAPE_BOUND_SECONDS = 0.3
@@ -283,6 +288,41 @@ def test_without_redis_the_database_is_still_told(exporter: Exporter, redis_serv
     assert samples.failed() == {"redis"}
     assert samples["gth_redis_up"] == 0
     assert "gth_redis_keys" not in samples
+
+
+def test_a_redis_that_could_not_be_asked_is_not_down(exporter: Exporter, redis_server: RedisServer) -> None:
+    """Its password is not to be had here, which says nothing of Redis: no figure, and no false alarm."""
+    password = redis_server.password_file.read_text()
+    redis_server.password_file.write_text("")
+    samples = exporter.scrape()
+    assert samples.failed() == {"redis"}
+    assert "gth_redis_up" not in samples
+    redis_server.password_file.write_text(password)
+    assert exporter.scrape()["gth_redis_up"] == 1
+
+
+def test_a_redis_that_there_was_no_time_to_ask_is_not_down(
+    settings: ExporterSettings, superuser: Connection, freeze: Callable[[int], None]
+) -> None:
+    """A frozen PostgreSQL has used up the scrape: that is no outage of Redis."""
+    patient = settings.model_copy(update={"query_seconds": 60.0})
+    scraper = Scraper(make_scraper(patient).collectors, budget_seconds=1)
+    assert scraper.report("schema").error is None
+    freeze(exporter_process(superuser))
+    reports = {report.collector: report for report in scraper.snapshot().reports}
+    assert "no time left" in str(reports["redis"].error)
+    assert reports["redis"].metrics == ()
+
+
+@pytest.mark.timed
+def test_a_redis_that_uses_up_the_scrape_costs_its_own_metrics(
+    settings: ExporterSettings, redis_server: RedisServer
+) -> None:
+    """What PostgreSQL tells has been read by then."""
+    redis_server.freeze()
+    snapshot = Scraper(make_scraper(settings).collectors, budget_seconds=1.9).snapshot()
+    assert snapshot.seconds > 1.9
+    assert [report.collector for report in snapshot.failed] == ["redis"]
 
 
 def test_jobs_are_told_by_name_and_outcome(exporter: Exporter, superuser: Connection) -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, cast
 
+from redis import RedisError
+
 from gth_exporter import human
 from gth_exporter.collector import Collector, Deadline, Reading
 from gth_exporter.families import Family, Kind
@@ -14,7 +16,9 @@ if TYPE_CHECKING:
 
     from gth_exporter.redis_client import RedisClient
 
-UP = Family("gth_redis_up", "Whether Redis answered INFO in this scrape: 1 yes, 0 no.")
+UP = Family(
+    "gth_redis_up", "Whether Redis answered INFO in this scrape: 1 yes, 0 no; absent where it was not asked."
+)
 HITS = Family("gth_redis_keyspace_hits_total", "Keys found by reads since Redis started.", kind=Kind.COUNTER)
 MISSES = Family(
     "gth_redis_keyspace_misses_total", "Keys not found by reads since Redis started.", kind=Kind.COUNTER
@@ -52,9 +56,12 @@ class RedisCollector(Collector):
         info = self._client.info(SECTIONS, deadline)
         return Reading(_metrics(info), _table(info))
 
-    def on_failure(self) -> tuple[Metric, ...]:
-        """Say that Redis is down: its absence slows the application and deserves a series of its own."""
-        return (UP.build([((), 0)]),)
+    def on_failure(self, error: Exception) -> tuple[Metric, ...]:
+        """Say that Redis is down: its absence slows the application and deserves a series of its own.
+
+        A scrape without time left, or a password file that cannot be read, says nothing of Redis.
+        """
+        return (UP.build([((), 0)]),) if isinstance(error, RedisError) else ()
 
 
 def _metrics(info: dict[str, Any]) -> tuple[Metric, ...]:
