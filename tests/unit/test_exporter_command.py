@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import signal
 import subprocess
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -153,6 +154,27 @@ def test_a_taken_port_is_told_in_one_line(
     environment.setenv("GTH_HTTP_LISTEN", listening.replace("0.0.0.0", "127.0.0.1"))
     assert main(["serve"]) == 1
     assert "cannot serve on 127.0.0.1:" in capsys.readouterr().err
+
+
+@pytest.mark.timeout(20)
+def test_signals_that_come_at_the_worst_of_times(environment: pytest.MonkeyPatch) -> None:
+    """At every line until it ends, whatever locks that holds: a handler that takes one of them would hang."""
+    environment.setenv("GTH_HTTP_LISTEN", "127.0.0.1:0")
+    before = {number: signal.getsignal(number) for number in (signal.SIGTERM, signal.SIGINT)}
+    tracer = sys.gettrace()
+
+    def interrupt(*_: Any) -> Any:
+        if signal.getsignal(signal.SIGTERM) is not before[signal.SIGTERM]:
+            signal.raise_signal(signal.SIGTERM)
+        return interrupt
+
+    sys.settrace(interrupt)
+    try:
+        assert main(["serve"]) == 0
+    finally:
+        sys.settrace(tracer)
+        for number, handler in before.items():
+            signal.signal(number, handler)
 
 
 def test_the_health_check_repeats_what_the_exporter_says(

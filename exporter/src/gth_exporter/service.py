@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import logging
+import queue
 import signal
-import threading
 import time
 from importlib.metadata import version
 from typing import TYPE_CHECKING
@@ -124,12 +124,13 @@ def serve(settings: ExporterSettings) -> None:
         OSError: the address cannot be bound, or the certificate cannot be used.
     """
     logs.configure(settings.log_level, settings.log_format)
-    stop = threading.Event()
+    # a handler runs in the middle of whatever holds a lock: put() waits for none, Event.set() does
+    stop: queue.SimpleQueue[int] = queue.SimpleQueue()
     for number in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(number, lambda *_: stop.set())
+        signal.signal(number, lambda came, _: stop.put(came))
     server = make_server(settings, make_scraper(settings))
     server.start()
     log.info("serving", extra={"host": settings.http_listen.host, "port": server.port})
-    stop.wait()
+    stop.get()
     server.stop()
     log.info("stopped")
