@@ -78,6 +78,15 @@ def test_gaps_show(superuser: Connection) -> None:
     assert found["ahead_until"] == month(2)
 
 
+def test_tables_of_one_name_have_a_schema_each(superuser: Connection) -> None:
+    """Whoever wants one of them can say which."""
+    superuser.execute("CREATE SCHEMA other")
+    superuser.execute("CREATE TABLE other.chat_messages (at timestamptz NOT NULL) PARTITION BY RANGE (at)")
+    superuser.execute("INSERT INTO gth.partition_policy (parent) VALUES ('other.chat_messages')")
+    found = superuser.execute(HEALTH.replace("*", "parent_schema, partitions") + " ORDER BY 1").fetchall()
+    assert found == [("other", 0), ("public", 4)]
+
+
 def test_without_the_current_month_there_is_no_headroom(superuser: Connection) -> None:
     """Rows go to the default partition now, whatever exists later."""
     drop_month(superuser, month(0))

@@ -154,9 +154,12 @@ SELECT
         ) AT TIME ZONE 'UTC',
         (d.oldest_until AT TIME ZONE 'UTC' + p.removed_after) AT TIME ZONE 'UTC'
     ) AS next_due_at,
-    coalesce(g.unarchived, 0) AS archive_pending
+    coalesce(g.unarchived, 0) AS archive_pending,
+    -- last, because a view is replaced only by one that begins with its columns
+    n.nspname AS parent_schema
 FROM policy AS p
 INNER JOIN pg_catalog.pg_class AS r ON r.oid = p.parent
+INNER JOIN pg_catalog.pg_namespace AS n ON n.oid = r.relnamespace
 LEFT JOIN totals AS t ON t.parent = p.parent
 LEFT JOIN gap AS a ON a.parent = p.parent
 LEFT JOIN coverage AS c ON c.parent = p.parent
@@ -165,7 +168,7 @@ LEFT JOIN register AS g ON g.parent = p.parent;
 COMMENT ON VIEW gth.partition_health IS
 'One row per parent in gth.partition_policy: how many months, how large, and whether the next ones are there.';
 COMMENT ON COLUMN gth.partition_health.parent IS
-'The partitioned table''s name, without its schema: a label of the exporter''s. In gth.partition_policy it is a regclass.';
+'The partitioned table''s name, without its schema. In gth.partition_policy it is a regclass.';
 COMMENT ON COLUMN gth.partition_health.partitions IS 'Attached partitions, without the default one.';
 COMMENT ON COLUMN gth.partition_health.oldest_at IS 'Where the oldest partition begins; NULL without any.';
 COMMENT ON COLUMN gth.partition_health.bytes IS
@@ -187,3 +190,5 @@ COMMENT ON COLUMN gth.partition_health.last_maintained_at IS
 COMMENT ON COLUMN gth.partition_health.next_due_at IS
 'When a month has to be made (premake months ahead) or goes by its retention; a time that is past is work not done since.';
 COMMENT ON COLUMN gth.partition_health.archive_pending IS 'Detached months whose archive is not written yet.';
+COMMENT ON COLUMN gth.partition_health.parent_schema IS
+'The partitioned table''s schema; outside of public the exporter''s label has it before the name.';

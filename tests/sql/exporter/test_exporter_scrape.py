@@ -187,6 +187,16 @@ def test_what_the_partition_manager_did_and_has_to_do(exporter: Exporter, superu
     assert f"gth_partitions_last_maintenance_timestamp_seconds{table}" not in exporter.scrape()
 
 
+def test_tables_of_one_name_are_told_apart(exporter: Exporter, superuser: Connection) -> None:
+    """Outside of public the schema is said: of two samples of one series Prometheus keeps one."""
+    superuser.execute("CREATE SCHEMA other")
+    superuser.execute("CREATE TABLE other.chat_messages (at timestamptz NOT NULL) PARTITION BY RANGE (at)")
+    superuser.execute("INSERT INTO gth.partition_policy (parent) VALUES ('other.chat_messages')")
+    samples = exporter.scrape()
+    assert samples['gth_partitions{table="chat_messages"}'] >= 3
+    assert samples['gth_partitions{table="other.chat_messages"}'] == 0
+
+
 @pytest.mark.timed
 def test_series_do_not_grow_with_partitions_and_the_scrape_stays_quick(
     exporter: Exporter, superuser: Connection

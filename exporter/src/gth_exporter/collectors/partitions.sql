@@ -1,6 +1,7 @@
 -- One row per partitioned table: the number of series does not grow with the number of partitions.
 SELECT
-    parent,
+    -- of two series that look alike Prometheus keeps one
+    CASE WHEN parent_schema = 'public' THEN parent::text ELSE parent_schema || '.' || parent END AS parent,
     partitions,
     bytes,
     rows,
@@ -13,4 +14,4 @@ SELECT
     extract(EPOCH FROM next_due_at)::double precision AS next_due_at,
     archive_pending
 FROM gth.partition_health
-ORDER BY parent
+ORDER BY 1
