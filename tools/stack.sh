@@ -43,7 +43,7 @@ leader() {
     for node in "${nodes[@]}"; do
         if [[ $(node_query "$node" 'SELECT pg_is_in_recovery()') == f ]]; then
             printf '%s' "$node"
-            return
+            return 0 # in a trap a bare return has the status of what set the trap off
         fi
     done
 }

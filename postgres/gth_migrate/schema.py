@@ -26,18 +26,16 @@ LOCK = 4_718_273
 INVALID = -2
 # What `tools/restore` adds to the name of the database that a backup is about to replace.
 SET_ASIDE = "_before_restore"
+# And what follows its name instead once the backup is in place.
+REPLACED = "_replaced"
 
 
 def ensure_database(administration: psycopg.Connection[tuple[object, ...]]) -> None:
-    """Create the database; one whose creation was cut off (PostgreSQL marks it invalid) is dropped first."""
+    """Create the database; what is left of work that was cut off is dropped first."""
     name = os.environ["PGDATABASE"]
     _refuse_cut_off_restore(administration, name)
-    row = administration.execute(
-        "SELECT datconnlimit FROM pg_database WHERE datname = %s", (name,)
-    ).fetchone()
-    if row and row[0] == INVALID:
-        administration.execute(sql.SQL("DROP DATABASE {}").format(sql.Identifier(name)))
-    if not row or row[0] == INVALID:
+    _drop_leftovers(administration, name)
+    if administration.execute("SELECT FROM pg_database WHERE datname = %s", (name,)).fetchone() is None:
         administration.execute(sql.SQL("CREATE DATABASE {}").format(sql.Identifier(name)))
 
 
@@ -86,13 +84,25 @@ def alembic_configuration() -> alembic.config.Config:
 def _refuse_cut_off_restore(administration: psycopg.Connection[tuple[object, ...]], name: str) -> None:
     """Let nobody into half of a backup; `tools/restore`, which is at it, says so by GTH_RESTORING."""
     aside = f"{name}{SET_ASIDE}"
-    found = administration.execute("SELECT FROM pg_database WHERE datname = %s", (aside,)).fetchone()
+    query = "SELECT FROM pg_database WHERE datname = %s AND datconnlimit <> %s"
+    found = administration.execute(query, (aside, INVALID)).fetchone()
     if found is not None and os.environ.get("GTH_RESTORING") != "yes":
         raise MigrateError(
             f"a restore was cut off: what was there before is in the database {aside}, {name} may be half of "
             "a backup. `make restore FILE=…` puts the former back, then begins again; without a file, drop "
             "the latter and rename the former, as postgres on the leader, and run `make up`"
         )
+
+
+def _drop_leftovers(administration: psycopg.Connection[tuple[object, ...]], name: str) -> None:
+    """Drop what a restore replaced, and what PostgreSQL marks as invalid."""
+    rows = administration.execute(
+        "SELECT datname FROM pg_database WHERE datname = %s OR datname = ANY(%s) AND datconnlimit = %s",
+        (f"{name}{REPLACED}", [name, f"{name}{SET_ASIDE}"], INVALID),
+    ).fetchall()
+    for (leftover,) in rows:
+        drop = sql.SQL("DROP DATABASE {} WITH (FORCE)")
+        administration.execute(drop.format(sql.Identifier(str(leftover))))
 
 
 def _refuse_foreign_tables(connection: psycopg.Connection[tuple[object, ...]]) -> None:

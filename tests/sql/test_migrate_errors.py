@@ -133,3 +133,22 @@ def test_half_a_backup_is_nobodys_database(database: Database) -> None:
         assert run(DATABASE, **where, GTH_RESTORING="yes").returncode == 0
     finally:
         database.connect().execute(f"DROP DATABASE {aside}")
+
+
+def test_what_a_restore_replaced_is_dropped(database: Database) -> None:
+    """The backup is in place: what is called so was left over, what PostgreSQL marks as half dropped, too."""
+    left = [f"{database.name}_replaced", f"{database.name}_before_restore"]
+    where = on(database, ROOT / "postgres")
+    superuser = database.connect()
+    for name in left:
+        superuser.execute(f"CREATE DATABASE {name}")
+    try:
+        half_gone = "UPDATE pg_database SET datconnlimit = -2 WHERE datname = %s"
+        superuser.execute(half_gone, (left[1],))
+        answer = run(DATABASE, **where)
+        assert answer.returncode == 0, answer.stderr
+        there = "SELECT count(*) FROM pg_database WHERE datname = ANY(%s)"
+        assert superuser.execute(there, ([*left, database.name],)).fetchone() == (1,)
+    finally:
+        for name in left:
+            superuser.execute(f"DROP DATABASE IF EXISTS {name}")
