@@ -22,7 +22,7 @@ AS $$
     ('function_grant', 'functions with their owner''s rights are called by whom they are made for'),
     ('taken_key', 'a key that is another tenant''s is refused before its row is asked about'),
     ('bypassing_role', 'only the listed roles go past row security'),
-    ('inherited_rights', 'nobody can become a role that goes past row security'),
+    ('inherited_rights', 'nobody can become a role that goes past row security, and clients are members of none'),
     ('creating_role', 'clients create nothing'),
     ('owning_role', 'clients own nothing'),
     ('role_setting', 'roles have the settings they are given here, and no others'),

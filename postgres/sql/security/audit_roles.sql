@@ -25,14 +25,9 @@ LANGUAGE sql
 STABLE
 SET search_path = pg_catalog, pg_temp
 AS $$
-    SELECT
-        format('%I: member of %I', r.rolname, g.rolname),
-        format('REVOKE %I FROM %I', g.rolname, r.rolname)
-    FROM pg_roles AS r
-    INNER JOIN pg_roles AS g ON g.oid <> r.oid AND pg_has_role(r.oid, g.oid, 'MEMBER')
-    WHERE r.rolcanlogin AND NOT r.rolsuper AND r.rolname <> 'gth_scheduler'
-        AND (
-            g.rolsuper OR g.rolbypassrls
+    WITH privileged AS MATERIALIZED (
+        SELECT g.oid FROM pg_roles AS g
+        WHERE g.rolsuper OR g.rolbypassrls
             OR g.rolname IN (
                 'pg_read_server_files', 'pg_write_server_files', 'pg_execute_server_program',
                 -- the keys of signed contexts among it
@@ -46,7 +41,23 @@ AS $$
                 -- everybody who owns a database is one
                 WHERE c.relowner <> 'pg_database_owner'::regrole
             )
-        )
+    )
+
+    SELECT
+        format('%I: member of %I', r.rolname, g.rolname),
+        -- from PostgreSQL 16 on a grant is its grantor's, and 10 is whose it is where none is named
+        format('REVOKE %I FROM %I%s', g.rolname, r.rolname, ' GRANTED BY ' || quote_ident(b.rolname))
+    FROM pg_roles AS r
+    INNER JOIN pg_auth_members AS m ON m.member = r.oid
+    INNER JOIN pg_roles AS g ON g.oid = m.roleid
+    LEFT JOIN pg_roles AS b ON b.oid = m.grantor AND b.oid <> 10
+    WHERE NOT r.rolsuper AND CASE
+        -- Policies are those of every role whose rights one has: beside the wall that is for gth_app they open another's door.
+        WHEN r.rolname IN ('gth_app', 'gth_readonly', 'gth_pooler') THEN true
+        WHEN r.rolname = 'gth_exporter' AND NOT pg_has_role('pg_monitor', g.oid, 'MEMBER') THEN true
+        ELSE r.rolcanlogin AND r.rolname <> 'gth_scheduler'
+            AND EXISTS (SELECT FROM privileged AS p WHERE pg_has_role(g.oid, p.oid, 'MEMBER'))
+    END
     UNION ALL
     SELECT
         format('%I: %s', r.rolname, a.attribute),
@@ -56,7 +67,7 @@ AS $$
     WHERE a.is_given AND NOT r.rolsuper AND r.rolname LIKE 'gth\_%'
 $$;
 COMMENT ON FUNCTION gth.audit_inherited_rights() IS
-'Login roles, gth_scheduler apart, that could become a role which row security does not stop, or which reads all tables, passwords'' verifiers or the server''s files; roles of ours that make roles or copy the cluster.';
+'Login roles, gth_scheduler apart, that could become a role which row security does not stop, or which reads all tables, passwords'' verifiers or the server''s files; clients'' roles that are members of any, but for gth_exporter in pg_monitor; roles of ours that make roles or copy the cluster.';
 
 CREATE OR REPLACE FUNCTION gth.audit_owning_roles(OUT object text, OUT remedy text)
 RETURNS SETOF record

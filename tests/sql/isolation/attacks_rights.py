@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tests.sql.isolation.attack import CANNOT_CHANGE, INVALID_TEXT, Attack, refused, zero
 
-SUCH_ROLES = ("gth_owner", "gth_admin", "gth_scheduler", "postgres")
+SUCH_ROLES = ("gth_owner", "gth_admin", "gth_scheduler", "gth_readonly", "postgres")
 
 ROLES = (
     *(refused(f"set role {role}", f"SET LOCAL ROLE {role}") for role in SUCH_ROLES),

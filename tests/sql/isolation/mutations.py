@@ -103,6 +103,28 @@ WALL = (
         since=16,
     ),
     Mutation(
+        "membership in analysts, who see all tenants",
+        ("GRANT gth_readonly TO gth_app",),
+        ("set role gth_readonly", "set_config role gth_readonly"),
+        ("inherited_rights",),
+        ("REVOKE gth_readonly FROM gth_app",),
+    ),
+    Mutation(
+        "membership that sees sessions",
+        ("GRANT pg_read_all_stats TO gth_app",),
+        ("what others run", "what others prepared", "cursors of others"),
+        ("inherited_rights",),
+        ("REVOKE pg_read_all_stats FROM gth_app",),
+    ),
+    Mutation(
+        "membership that locks every table",
+        ("GRANT pg_maintain TO gth_app",),
+        ("lock a table",),
+        ("inherited_rights",),
+        ("REVOKE pg_maintain FROM gth_app",),
+        since=17,
+    ),
+    Mutation(
         "membership in the owner",
         ("GRANT gth_owner TO gth_app",),
         ("set role gth_owner", "disable row security", "drop a policy", "partition by name"),

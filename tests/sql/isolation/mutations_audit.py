@@ -180,6 +180,24 @@ ROLES = (
         undo=("REVOKE pg_read_all_data FROM gth_readonly",),
     ),
     _noticed(
+        "analyst with the application's rights",
+        "inherited_rights",
+        "GRANT gth_app TO gth_readonly",
+        undo=("REVOKE gth_app FROM gth_readonly",),
+    ),
+    _noticed(
+        "analyst who sees sessions",
+        "inherited_rights",
+        "GRANT pg_monitor TO gth_readonly",
+        undo=("REVOKE pg_monitor FROM gth_readonly",),
+    ),
+    _noticed(
+        "exporter that reads rows",
+        "inherited_rights",
+        "GRANT gth_readonly TO gth_exporter",
+        undo=("REVOKE gth_readonly FROM gth_exporter",),
+    ),
+    _noticed(
         "setting of the checked context granted",
         "context_guard",
         "GRANT SET ON PARAMETER backtrace_functions TO gth_app",

@@ -59,6 +59,7 @@ def test_a_deviation_names_object_rule_and_remedy(ground: Field) -> None:
         "GRANT EXECUTE ON FUNCTION gth.uuid_v7() TO PUBLIC",
         "GRANT UPDATE (erased_at) ON users TO gth_app",
         "ALTER ROLE gth_readonly SET app.mine = 'x'",
+        "GRANT gth_readonly TO gth_app",
         "DROP EVENT TRIGGER gth_refuse_drop_owned",
         "ALTER EVENT TRIGGER gth_refuse_drop_owned DISABLE",
         "GRANT USAGE ON SCHEMA gth TO PUBLIC",
@@ -75,6 +76,36 @@ def test_a_remedy_that_is_a_statement_puts_it_right(ground: Field, statement: st
     for remedy in remedies:
         superuser.execute(remedy.encode())
     assert audit(superuser) == []
+
+
+def test_a_membership_is_told_as_it_was_granted(ground: Field) -> None:
+    """Rights that come by way of a group, from another grantor than the first superuser."""
+    superuser = ground.database.connect()
+    superuser.execute("CREATE ROLE gth_test_group; CREATE ROLE gth_test_grantor SUPERUSER")
+    try:
+        superuser.execute("GRANT gth_admin TO gth_test_group WITH ADMIN OPTION")
+        superuser.execute("GRANT gth_test_group TO gth_test_grantor WITH ADMIN OPTION")
+        superuser.execute("SET ROLE gth_test_grantor")
+        superuser.execute("GRANT gth_test_group TO gth_exporter GRANTED BY gth_test_grantor; RESET ROLE")
+        superuser.execute("ALTER ROLE gth_test_grantor NOSUPERUSER")
+        rows = superuser.execute("SELECT object, remedy FROM gth.security_audit()").fetchall()
+        assert [row[0] for row in rows] == ["gth_exporter: member of gth_test_group"]
+        superuser.execute(rows[0][1])
+        assert audit(superuser) == []
+    finally:
+        superuser.execute("DROP ROLE IF EXISTS gth_test_group")
+        superuser.execute("DROP ROLE gth_test_grantor")
+
+
+def test_an_analyst_of_ones_own_is_none(ground: Field) -> None:
+    """Who logs in by another name with what gth_readonly has, and an exporter with less than pg_monitor."""
+    superuser = ground.database.connect()
+    superuser.execute("CREATE ROLE gth_test_analyst LOGIN; GRANT gth_readonly TO gth_test_analyst")
+    try:
+        superuser.execute("GRANT pg_read_all_stats TO gth_exporter")
+        assert audit(superuser) == []
+    finally:
+        superuser.execute("REVOKE pg_read_all_stats FROM gth_exporter; DROP ROLE gth_test_analyst")
 
 
 @pytest.mark.parametrize(
