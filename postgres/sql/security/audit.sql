@@ -11,6 +11,7 @@ AS $$
     VALUES
     ('row_security', 'row security is enabled and forced on every tenant table and partition'),
     ('tenant_wall', 'a restrictive policy keeps every role in its tenant'),
+    ('changed_policy', 'of our tables, policies are as they were made'),
     ('policy_per_row', 'policies are evaluated once per statement'),
     ('policy_without_index', 'an index begins with the tenant'),
     ('partition_grant', 'nobody has rights on a partition'),
@@ -43,6 +44,8 @@ AS $$
     SELECT a.object, 'tenant_wall', a.remedy FROM gth.audit_tenant_wall() AS a
     UNION ALL
     SELECT a.object, 'tenant_wall', a.remedy FROM gth.audit_policy_guard() AS a
+    UNION ALL
+    SELECT a.object, 'changed_policy', a.remedy FROM gth.audit_changed_policies() AS a
     UNION ALL
     SELECT a.object, 'policy_per_row', a.remedy FROM gth.audit_policies_per_row() AS a
     UNION ALL
@@ -100,7 +103,7 @@ BEGIN
                 proname ~ '^(audit_|security_(audit|rules)$)'
                 OR proname IN (
                     'audited_tables', 'outside_subselects', 'is_tenant_wall', 'restricted_functions', 'restricted_columns', 'definer_callers',
-                    'taken_key_triggers', 'policy_first_since', 'role_settings'
+                    'taken_key_triggers', 'policy_first_since', 'role_settings', 'row_security_state'
                 )
             )
     LOOP

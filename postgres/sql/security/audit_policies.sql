@@ -50,11 +50,26 @@ AS $$
     FROM gth.audited_tables() AS t
     INNER JOIN pg_attribute AS a ON a.attrelid = t.table_oid AND a.attnum = t.tenant_column
     CROSS JOIN LATERAL (
-        -- what PUBLIC may, gth_app may
-        SELECT coalesce(nullif(allowed.role, 0), to_regrole('gth_app')::oid)
+        SELECT allowed.role
         FROM pg_policy AS p
         CROSS JOIN LATERAL unnest(p.polroles) AS allowed (role)
-        WHERE p.polrelid = t.table_oid AND p.polpermissive
+        WHERE p.polrelid = t.table_oid AND p.polpermissive AND allowed.role <> 0
+        UNION ALL
+        -- what PUBLIC may, gth_app may, and whoever else has a right on the table that asks policies
+        SELECT g.oid
+        FROM pg_class AS c
+        CROSS JOIN LATERAL (
+            SELECT to_regrole('gth_app')::oid AS grantee
+            UNION ALL
+            SELECT e.grantee FROM aclexplode(c.relacl) AS e
+            UNION ALL
+            SELECT e.grantee FROM pg_attribute AS k CROSS JOIN LATERAL aclexplode(k.attacl) AS e
+            WHERE k.attrelid = c.oid AND k.attacl IS NOT NULL
+        ) AS e
+        INNER JOIN pg_roles AS g ON g.oid = e.grantee AND g.oid <> c.relowner AND NOT g.rolsuper AND NOT g.rolbypassrls
+        WHERE c.oid = t.table_oid AND EXISTS (
+            SELECT FROM pg_policy AS p WHERE p.polrelid = c.oid AND p.polpermissive AND p.polroles @> ARRAY[0::oid]
+        )
         UNION ALL
         -- of our tables whoever dropped all its policies, too
         SELECT to_regrole('gth_app')::oid FROM gth.tenant_table AS o WHERE o.table_name = t.table_oid
@@ -67,7 +82,24 @@ AS $$
     )
 $$;
 COMMENT ON FUNCTION gth.audit_tenant_wall() IS
-'Roles that a permissive policy of a tenant table lets in, and gth_app in each of ours, without a restrictive policy that keeps them in their tenant. Analysts see all tenants on purpose.';
+'Roles that a permissive policy of a tenant table lets in, of one for PUBLIC those with rights on the table, and gth_app in each of ours, without a restrictive policy that keeps them in their tenant. Analysts see all tenants on purpose.';
+
+CREATE OR REPLACE FUNCTION gth.audit_changed_policies(OUT object text, OUT remedy text)
+RETURNS SETOF record
+LANGUAGE sql
+STABLE
+SET search_path = pg_catalog, pg_temp
+AS $$
+    SELECT
+        t.table_name::text,
+        'load security.sql again, or of a table of your own call gth.protect_tenant_table(): either drops the policies that are not theirs'
+    FROM gth.tenant_table AS t
+    INNER JOIN pg_class AS c ON c.oid = t.table_name
+    -- row security that is off is another rule's
+    WHERE c.relrowsecurity AND c.relforcerowsecurity AND t.actual <> gth.row_security_state(t.table_name)
+$$;
+COMMENT ON FUNCTION gth.audit_changed_policies() IS
+'Tables of gth.tenant_table whose policies are not those that gth.protect_tenant_table() left: behind the wall, another one can give each user all rows of the tenant.';
 
 CREATE OR REPLACE FUNCTION gth.audit_policies_per_row(OUT object text, OUT remedy text)
 RETURNS SETOF record

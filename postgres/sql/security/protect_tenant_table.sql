@@ -7,6 +7,8 @@ CREATE OR REPLACE FUNCTION gth.row_security_state(p_table regclass)
 RETURNS text
 LANGUAGE sql
 STABLE
+-- expressions are printed with the names that the path leaves to say
+SET search_path = pg_catalog, pg_temp
 RETURN (
     SELECT md5(concat_ws(
         E'\n', c.relrowsecurity, c.relforcerowsecurity,

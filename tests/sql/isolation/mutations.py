@@ -42,7 +42,7 @@ WALL = (
         "restrictive policy dropped",
         ("DROP POLICY chat_sessions_all_tenant ON chat_sessions",),
         ("select chat_sessions", "insert", "insert what was selected", "words of a column"),
-        ("tenant_wall",),
+        ("tenant_wall", "changed_policy"),
     ),
     Mutation(
         "policies that a role drops by itself",
@@ -54,7 +54,7 @@ WALL = (
         "restrictive policy opened",
         ("ALTER POLICY bookings_all_tenant ON bookings USING (true)",),
         ("select bookings", "select by id alone", "update by tenant", "lock", "physical address"),
-        ("tenant_wall",),
+        ("tenant_wall", "changed_policy"),
     ),
     Mutation(
         "restrictive policy opened for writes",
@@ -65,13 +65,19 @@ WALL = (
             ),
         ),
         ("insert", "insert what was selected"),
-        ("tenant_wall",),
+        ("tenant_wall", "changed_policy"),
+    ),
+    Mutation(
+        "policy that gives a user the whole tenant",
+        ("CREATE POLICY mine ON chat_messages TO gth_app USING (true)",),
+        ("another user",),
+        ("changed_policy",),
     ),
     Mutation(
         "policy for another role",
         ("CREATE POLICY mine ON bookings TO gth_exporter USING (true)",),
         (),
-        ("tenant_wall",),
+        ("tenant_wall", "changed_policy"),
     ),
     Mutation(
         "row security of a role bypassed",
@@ -142,7 +148,7 @@ WALL = (
         "policy evaluated for every row",
         ("ALTER POLICY users_all_tenant ON users USING (tenant_id = gth.current_tenant_id())",),
         (),
-        ("policy_per_row",),
+        ("policy_per_row", "changed_policy"),
     ),
     Mutation(
         "policy with a bare setting",
@@ -153,7 +159,7 @@ WALL = (
             ),
         ),
         (),
-        ("policy_per_row",),
+        ("policy_per_row", "changed_policy"),
     ),
 )
 

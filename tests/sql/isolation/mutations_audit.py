@@ -11,8 +11,13 @@ def _noticed(name: str, rule: str, *statements: str, undo: tuple[str, ...] = ())
     return Mutation(name, statements, (), (rule,), undo)
 
 
+def _changed(name: str, rule: str, *statements: str) -> Mutation:
+    """What is wrong in itself, and not as it was made either."""
+    return Mutation(name, statements, (), (rule, "changed_policy"))
+
+
 POLICIES = (
-    _noticed(
+    _changed(
         "table without any policy for the application",
         "tenant_wall",
         "DROP POLICY tenants_all_tenant ON tenants",
@@ -22,38 +27,50 @@ POLICIES = (
     _noticed(
         "guard of the policies disabled", "tenant_wall", "ALTER EVENT TRIGGER gth_refuse_drop_owned DISABLE"
     ),
-    _noticed(
+    _changed(
         "wall with a door", "tenant_wall", f"ALTER POLICY users_all_tenant ON users USING ({WALL} OR true)"
     ),
-    _noticed(
+    _changed(
         "wall that is nearly always true",
         "tenant_wall",
         f"ALTER POLICY users_all_tenant ON users USING (({WALL}) IS NOT NULL)",
     ),
-    _noticed(
+    _changed(
         "wall that is nearly always true, with another condition",
         "tenant_wall",
         f"ALTER POLICY users_all_tenant ON users USING (({WALL} AND id IS NOT NULL) IS NOT NULL)",
     ),
-    _noticed(
+    _changed(
         "wall with a door behind another condition",
         "tenant_wall",
         f"ALTER POLICY users_all_tenant ON users USING (({WALL} AND locale IS NULL) OR locale = 'en')",
     ),
-    _noticed(
+    _changed(
         "new rows of any tenant",
         "tenant_wall",
         f"ALTER POLICY users_all_tenant ON users USING ({WALL})"
         " WITH CHECK ((SELECT gth.current_tenant_id()) IS NOT NULL)",
     ),
+    _noticed("deleted rows seen", "changed_policy", "DROP POLICY users_select_live ON users"),
     _noticed(
+        "wall that others do not meet",
+        "tenant_wall",
+        "CREATE ROLE gth_test_support",
+        "CREATE TABLE public.notes (tenant_id uuid, id uuid, text text, PRIMARY KEY (tenant_id, id))",
+        "SELECT gth.protect_tenant_table('public.notes', NULL)",
+        "CREATE POLICY support ON public.notes FOR SELECT USING (true)",
+        "GRANT SELECT (text) ON public.notes TO gth_test_support",
+        "UPDATE gth.tenant_table SET actual = gth.row_security_state(table_name)",
+        undo=("DROP OWNED BY gth_test_support", "DROP ROLE gth_test_support"),
+    ),
+    _changed(
         "policy with a function of one's own",
         "policy_per_row",
         "CREATE FUNCTION public.mine() RETURNS uuid LANGUAGE sql STABLE RETURN gth.current_user_id()",
         "REVOKE ALL ON FUNCTION public.mine() FROM PUBLIC",
         "CREATE POLICY mine ON users AS RESTRICTIVE USING (id = public.mine())",
     ),
-    _noticed(
+    _changed(
         "policy with a query for every row",
         "policy_per_row",
         "CREATE POLICY mine ON users AS RESTRICTIVE"

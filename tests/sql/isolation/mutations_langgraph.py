@@ -69,7 +69,7 @@ def _mutations(table: str) -> tuple[Mutation, ...]:
                 ),
             ),
             _both(BY_THE_CHECK, table),
-            ("tenant_wall",),
+            ("tenant_wall", "changed_policy"),
         ),
         Mutation(
             f"{table} without its key",
@@ -103,7 +103,7 @@ CARRIER = (
         "conversations without their wall",
         ("DROP POLICY chat_sessions_all_tenant ON chat_sessions",),
         ("carrier beside their user",),
-        ("tenant_wall",),
+        ("tenant_wall", "changed_policy"),
     ),
 )
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import psycopg
 import pytest
+from tests.sql.conftest import SQL
 from tests.sql.isolation.mutations_audit import MINE
 from tests.sql.isolation.mutations_langgraph import NEEDS_TRIGGERS
 
@@ -76,6 +77,35 @@ def test_a_remedy_that_is_a_statement_puts_it_right(ground: Field, statement: st
     for remedy in remedies:
         superuser.execute(remedy.encode())
     assert audit(superuser) == []
+
+
+def test_policies_of_ours_are_put_right_by_loading_again(ground: Field) -> None:
+    """One that opens more than the wall, and one that is gone; whatever the path of who asks."""
+    superuser = ground.database.connect()
+    superuser.execute("CREATE POLICY mine ON bookings TO gth_app USING (true)")
+    superuser.execute("DROP POLICY users_select_live ON users")
+    superuser.execute("SET search_path = gth, public")
+    assert audit(superuser) == [("public.bookings", "changed_policy"), ("public.users", "changed_policy")]
+    ground.database.psql("-q", "-f", str(SQL / "security.sql"))
+    assert audit(superuser) == []
+
+
+def test_a_policy_for_public_lets_in_who_has_a_right(ground: Field) -> None:
+    """On the table or on a column, once each; analysts, and whom row security does not stop, are in."""
+    superuser = ground.database.connect()
+    superuser.execute("CREATE ROLE gth_test_whole; CREATE ROLE gth_test_column")
+    try:
+        superuser.execute("CREATE POLICY support ON users FOR SELECT USING (true)")
+        superuser.execute("GRANT SELECT, UPDATE ON users TO gth_test_whole")
+        superuser.execute("GRANT SELECT (id, email) ON users TO gth_test_column")
+        superuser.execute("UPDATE gth.tenant_table SET actual = gth.row_security_state(table_name)")
+        assert [found for found in audit(superuser) if found[1] == "tenant_wall"] == [
+            ("public.users: gth_test_column", "tenant_wall"),
+            ("public.users: gth_test_whole", "tenant_wall"),
+        ]
+    finally:
+        superuser.execute("DROP OWNED BY gth_test_whole, gth_test_column")
+        superuser.execute("DROP ROLE gth_test_whole, gth_test_column")
 
 
 def test_a_membership_is_told_as_it_was_granted(ground: Field) -> None:
