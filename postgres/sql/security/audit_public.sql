@@ -57,11 +57,15 @@ AS $$
     SELECT p.oid::regprocedure::text, format('REVOKE ALL ON ROUTINE %s FROM PUBLIC', p.oid::regprocedure)
     FROM pg_proc AS p
     INNER JOIN pg_namespace AS n ON n.oid = p.pronamespace
+    INNER JOIN pg_roles AS o ON o.oid = p.proowner
     CROSS JOIN LATERAL aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) AS a
     WHERE a.grantee = 0
         AND (
             n.nspname IN ('public', 'gth', 'langgraph')
             OR p.oid IN (SELECT function_oid FROM gth.restricted_functions())
+            -- wherever it is: nobody's grant is needed, and none is seen
+            OR p.prosecdef AND (o.rolsuper OR o.rolbypassrls OR o.rolname = 'gth_owner')
+                AND n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
         )
         AND NOT EXISTS (
             SELECT FROM pg_depend AS d
@@ -69,7 +73,7 @@ AS $$
         )
 $$;
 COMMENT ON FUNCTION gth.audit_public_functions() IS
-'Functions of ours, and those of gth.restricted_functions(), that PUBLIC may call.';
+'Functions that PUBLIC may call: of ours, those of gth.restricted_functions(), and SECURITY DEFINER ones anywhere whose owner row security does not stop.';
 
 CREATE OR REPLACE FUNCTION gth.audit_default_privileges(OUT object text, OUT remedy text)
 RETURNS SETOF record

@@ -164,6 +164,25 @@ FUNCTIONS = (
     ),
 )
 
+REPORT = (
+    "CREATE SCHEMA reports",
+    "GRANT USAGE ON SCHEMA reports TO gth_app",
+    (
+        "CREATE FUNCTION reports.everybody() RETURNS SETOF public.users LANGUAGE sql SECURITY DEFINER"
+        " SET search_path = pg_catalog, pg_temp AS 'SELECT * FROM public.users'"
+    ),
+)
+ELSEWHERE = (
+    _noticed("definer in a schema of one's own", "public_privilege", *REPORT),
+    _noticed(
+        "definer in a schema of one's own, for everybody by name",
+        "public_privilege",
+        *REPORT,
+        "ALTER FUNCTION reports.everybody() OWNER TO gth_scheduler",
+        "GRANT EXECUTE ON FUNCTION reports.everybody() TO PUBLIC",
+    ),
+)
+
 SET_HERE = (
     "DO $$BEGIN EXECUTE format('ALTER ROLE gth_app IN DATABASE %I SET {setting}', current_database()); END$$"
 )
@@ -238,4 +257,4 @@ ROLES = (
     _noticed("key's column", "context_guard", "GRANT SELECT (key) ON gth.context_key TO gth_exporter"),
 )
 
-AUDIT = (*POLICIES, *TABLES, *FUNCTIONS, *ROLES)
+AUDIT = (*POLICIES, *TABLES, *FUNCTIONS, *ELSEWHERE, *ROLES)

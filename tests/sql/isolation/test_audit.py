@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import psycopg
 import pytest
 from tests.sql.conftest import SQL
-from tests.sql.isolation.mutations_audit import MINE
+from tests.sql.isolation.mutations_audit import MINE, REPORT
 from tests.sql.isolation.mutations_langgraph import NEEDS_TRIGGERS
 
 from gth_migrate.audit import audit_lines
@@ -58,6 +58,7 @@ def test_a_deviation_names_object_rule_and_remedy(ground: Field) -> None:
         "GRANT EXECUTE ON FUNCTION gth.pooler_lookup(text), pg_advisory_lock(bigint) TO gth_app",
         "GRANT CREATE ON SCHEMA langgraph TO gth_app",
         "GRANT EXECUTE ON FUNCTION gth.uuid_v7() TO PUBLIC",
+        "; ".join(REPORT),
         "GRANT UPDATE (erased_at) ON users TO gth_app",
         "ALTER ROLE gth_readonly SET app.mine = 'x'",
         "GRANT gth_readonly TO gth_app",
@@ -168,6 +169,8 @@ def test_a_function_of_ones_own_that_row_security_stops_is_none(ground: Field) -
         superuser.execute("ALTER FUNCTION public.mine() OWNER TO gth_test_owner")
         superuser.execute("REVOKE ALL ON FUNCTION public.mine() FROM PUBLIC")
         superuser.execute("GRANT EXECUTE ON FUNCTION public.mine() TO gth_app")
+        superuser.execute("; ".join(REPORT).encode())
+        superuser.execute("ALTER FUNCTION reports.everybody() OWNER TO gth_test_owner")
         assert audit(superuser) == []
     finally:
         superuser.execute("DROP OWNED BY gth_test_owner")
