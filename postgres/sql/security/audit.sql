@@ -25,7 +25,7 @@ AS $$
     ('bypassing_role', 'only the listed roles go past row security'),
     ('inherited_rights', 'nobody can become a role that goes past row security, and clients are members of none'),
     ('creating_role', 'clients create nothing'),
-    ('owning_role', 'clients own nothing'),
+    ('owning_role', 'clients own nothing, and of ours no other role that logs in'),
     ('role_setting', 'roles have the settings they are given here, and no others'),
     ('context_guard', 'nobody but the signer makes a signed context'),
     ('public_privilege', 'PUBLIC has no rights'),

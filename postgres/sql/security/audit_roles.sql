@@ -75,9 +75,22 @@ LANGUAGE sql
 STABLE
 SET search_path = pg_catalog, pg_temp
 AS $$
-    SELECT o.object, format('ALTER %s OWNER TO %I', o.object, o.rightful)
+    WITH ours AS (
+        SELECT n.oid FROM pg_namespace AS n WHERE n.nspname IN ('public', 'gth', 'langgraph')
+    )
+
+    SELECT
+        o.object,
+        coalesce(
+            format('ALTER %s OWNER TO ', o.object) || quote_ident(o.rightful),
+            'give it an owner that does not log in and that row security stops: whoever calls it has its owner''s rights'
+        )
     FROM (
-        SELECT format('%s %s', k.kind, c.oid::regclass), c.relowner, 'gth_owner'
+        SELECT
+            format('%s %s', k.kind, c.oid::regclass),
+            c.relowner,
+            'gth_owner',
+            c.relnamespace IN (SELECT s.oid FROM ours AS s) OR c.oid IN (SELECT t.table_oid FROM gth.audited_tables() AS t)
         FROM pg_class AS c
         INNER JOIN (VALUES
             ('r', 'TABLE'), ('p', 'TABLE'), ('f', 'FOREIGN TABLE'), ('v', 'VIEW'), ('m', 'MATERIALIZED VIEW'), ('S', 'SEQUENCE')
@@ -88,17 +101,35 @@ AS $$
             WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.refclassid = 'pg_class'::regclass AND d.deptype IN ('a', 'i')
         )
         UNION ALL
-        SELECT format('ROUTINE %s', p.oid::regprocedure), p.proowner, 'gth_owner' FROM pg_proc AS p
+        SELECT
+            format('ROUTINE %s', p.oid::regprocedure),
+            p.proowner,
+            CASE
+                WHEN n.nspname = 'gth' AND p.proname IN ('pooler_lookup', 'prefer_standby', 'refuse_drop_owned') THEN pg_get_userbyid(10)
+                WHEN NOT p.prosecdef OR n.nspname = 'gth' AND p.proname IN ('set_signed_context', 'carried_tenant_id') THEN 'gth_owner'
+                -- steps of maintenance
+                WHEN n.nspname = 'gth' THEN 'gth_scheduler'
+            END,
+            n.oid IN (SELECT s.oid FROM ours AS s)
+        FROM pg_proc AS p
+        INNER JOIN pg_namespace AS n ON n.oid = p.pronamespace
         UNION ALL
-        SELECT format('SCHEMA %I', n.nspname), n.nspowner, 'gth_owner' FROM pg_namespace AS n
+        SELECT format('SCHEMA %I', n.nspname), n.nspowner, 'gth_owner', n.oid IN (SELECT s.oid FROM ours AS s)
+        FROM pg_namespace AS n
         UNION ALL
-        SELECT format('DATABASE %I', d.datname), d.datdba, 'postgres' FROM pg_database AS d WHERE d.datname = current_database()
-    ) AS o (object, owner_oid, rightful)
+        -- who else owns a database administers it
+        SELECT format('DATABASE %I', d.datname), d.datdba, pg_get_userbyid(10), false
+        FROM pg_database AS d
+        WHERE d.datname = current_database()
+    ) AS o (object, owner_oid, rightful, is_ours)
     INNER JOIN pg_roles AS r ON r.oid = o.owner_oid
-    WHERE r.rolname IN ('gth_app', 'gth_readonly', 'gth_admin', 'gth_exporter', 'gth_pooler') AND NOT r.rolsuper
+    WHERE NOT r.rolsuper AND (
+        r.rolname IN ('gth_app', 'gth_readonly', 'gth_admin', 'gth_exporter', 'gth_pooler')
+        OR o.is_ours AND r.rolcanlogin AND r.rolname <> 'gth_scheduler'
+    )
 $$;
 COMMENT ON FUNCTION gth.audit_owning_roles() IS
-'What clients'' roles own: an owner switches row security off, grants, and changes what a function does.';
+'What clients'' roles own, and of our schemas and tenant tables what any role does that logs in, gth_scheduler apart: an owner switches row security off, grants, and changes what a function does.';
 
 CREATE OR REPLACE FUNCTION gth.audit_context_guards(OUT object text, OUT remedy text)
 RETURNS SETOF record

@@ -186,6 +186,36 @@ ELSEWHERE = (
 SET_HERE = (
     "DO $$BEGIN EXECUTE format('ALTER ROLE gth_app IN DATABASE %I SET {setting}', current_database()); END$$"
 )
+LOGIN = "CREATE ROLE gth_test_login LOGIN"
+GONE = ("REASSIGN OWNED BY gth_test_login TO gth_owner", "DROP ROLE gth_test_login")
+OWNERS = (
+    *(
+        _noticed(
+            f"{owned} of a role that logs in",
+            "owning_role",
+            LOGIN,
+            f"ALTER {owned} OWNER TO gth_test_login",
+            undo=GONE,
+        )
+        for owned in (
+            "TABLE {month}",
+            "FUNCTION gth.current_tenant_id()",
+            "SCHEMA langgraph",
+            "TABLE airlines",
+        )
+    ),
+    _noticed(
+        "tenants elsewhere of a role that logs in",
+        "owning_role",
+        LOGIN,
+        "CREATE SCHEMA reports",
+        "CREATE TABLE reports.notes (tenant_id uuid NOT NULL, text text)",
+        "ALTER TABLE reports.notes ENABLE ROW LEVEL SECURITY",
+        "ALTER TABLE reports.notes FORCE ROW LEVEL SECURITY",
+        "ALTER TABLE reports.notes OWNER TO gth_test_login",
+        undo=GONE,
+    ),
+)
 ROLES = (
     _noticed("table of a client", "owning_role", "ALTER TABLE users OWNER TO gth_app"),
     _noticed(
@@ -257,4 +287,4 @@ ROLES = (
     _noticed("key's column", "context_guard", "GRANT SELECT (key) ON gth.context_key TO gth_exporter"),
 )
 
-AUDIT = (*POLICIES, *TABLES, *FUNCTIONS, *ELSEWHERE, *ROLES)
+AUDIT = (*POLICIES, *TABLES, *FUNCTIONS, *ELSEWHERE, *OWNERS, *ROLES)

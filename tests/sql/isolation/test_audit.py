@@ -128,6 +128,48 @@ def test_a_membership_is_told_as_it_was_granted(ground: Field) -> None:
         superuser.execute("DROP ROLE gth_test_grantor")
 
 
+OWNERS = """
+    SELECT c.oid::regclass::text AS name, c.relowner::regrole::text FROM pg_class AS c
+    UNION ALL
+    SELECT p.oid::regprocedure::text, p.proowner::regrole::text FROM pg_proc AS p
+    ORDER BY name
+"""
+
+
+def test_what_a_login_role_owns_goes_back_to_whose_it_was(ground: Field) -> None:
+    """Whose rights a function has is more than who may change it; of one's own only the deployment knows."""
+    superuser = ground.database.connect()
+    before = superuser.execute(OWNERS).fetchall()
+    superuser.execute("CREATE ROLE gth_test_login LOGIN")
+    try:
+        for owned in (
+            f"TABLE {ground.month}",
+            "VIEW cache_performance",
+            "FUNCTION gth.pooler_lookup(text)",
+            "FUNCTION gth.refuse_drop_owned()",
+            "FUNCTION gth.set_signed_context(text)",
+            "FUNCTION gth.uuid_v7()",
+            "PROCEDURE gth.erase_user(uuid, uuid)",
+        ):
+            superuser.execute(f"ALTER {owned} OWNER TO gth_test_login".encode())
+        remedies = [row[0] for row in superuser.execute("SELECT remedy FROM gth.security_audit()")]
+        assert len(remedies) == 7
+        for remedy in remedies:
+            superuser.execute(remedy.encode())
+        assert (audit(superuser), superuser.execute(OWNERS).fetchall()) == ([], before)
+        superuser.execute(f"{MINE} SET search_path = pg_catalog, pg_temp AS 'SELECT 1'".encode())
+        superuser.execute("REVOKE ALL ON FUNCTION public.mine() FROM PUBLIC")
+        superuser.execute("ALTER FUNCTION public.mine() OWNER TO gth_test_login")
+        rows = superuser.execute("SELECT object, remedy FROM gth.security_audit()").fetchall()
+        assert [row[0] for row in rows] == ["ROUTINE public.mine()"]
+        assert "an owner that does not log in and that row security stops" in rows[0][1]
+        superuser.execute("CREATE SCHEMA reports; ALTER FUNCTION public.mine() SET SCHEMA reports")
+        superuser.execute("CREATE TABLE reports.rates (); ALTER TABLE reports.rates OWNER TO gth_test_login")
+        assert audit(superuser) == []
+    finally:
+        superuser.execute("REASSIGN OWNED BY gth_test_login TO postgres; DROP ROLE gth_test_login")
+
+
 def test_an_analyst_of_ones_own_is_none(ground: Field) -> None:
     """Who logs in by another name with what gth_readonly has, and an exporter with less than pg_monitor."""
     superuser = ground.database.connect()
