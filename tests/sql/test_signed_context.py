@@ -358,6 +358,11 @@ def test_signed_needs_a_key_and_many_tenants(template: str, signed: Database, su
     load(signed, gth_tenancy="single")
     with pytest.raises(RuntimeError, match="exclude each other"):
         load(signed, gth_context="signed")
+    load(signed, gth_tenancy="multi")
+    superuser.execute(f'ALTER DATABASE {signed.name} SET "App.Tenant_id" = x'.encode())
+    with pytest.raises(RuntimeError, match="exclude each other"):
+        load(signed, gth_context="signed")
+    superuser.execute(f"ALTER DATABASE {signed.name} RESET ALL".encode())
     superuser.execute("DELETE FROM gth.context_key")
     with pytest.raises(RuntimeError, match="gth_context=signed needs a key"):
         load(signed, gth_context="signed", gth_tenancy="multi")

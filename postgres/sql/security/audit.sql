@@ -26,7 +26,7 @@ AS $$
     ('inherited_rights', 'nobody can become a role that goes past row security, and clients are members of none'),
     ('creating_role', 'clients create nothing'),
     ('owning_role', 'clients own nothing, and of ours no other role that logs in'),
-    ('role_setting', 'roles have the settings they are given here, and no others'),
+    ('role_setting', 'roles have the settings they are given here, and no others; nor does the database give a context'),
     ('context_guard', 'nobody but the signer makes a signed context'),
     ('public_privilege', 'PUBLIC has no rights'),
     ('default_privilege', 'new tables are born without grants')
@@ -76,6 +76,8 @@ AS $$
     SELECT a.object, 'owning_role', a.remedy FROM gth.audit_owning_roles() AS a
     UNION ALL
     SELECT a.object, 'role_setting', a.remedy FROM gth.audit_role_settings() AS a
+    UNION ALL
+    SELECT a.object, 'role_setting', a.remedy FROM gth.audit_database_settings() AS a
     UNION ALL
     SELECT a.object, 'context_guard', a.remedy FROM gth.audit_context_guards() AS a
     UNION ALL

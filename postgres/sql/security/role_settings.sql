@@ -42,4 +42,32 @@ AS $$
 $$;
 COMMENT ON FUNCTION gth.audit_role_settings() IS
 'Settings of our roles, in this database or in all, that are not of gth.role_settings(): somebody with such a role may have made every later session fail.';
+
+CREATE OR REPLACE FUNCTION gth.audit_database_settings(OUT object text, OUT remedy text)
+RETURNS SETOF record
+LANGUAGE sql
+STABLE
+SET search_path = pg_catalog, pg_temp
+AS $$
+    SELECT
+        format('%s: %s', coalesce('database ' || quote_ident(d.datname), 'all roles'), c.name),
+        format('ALTER %s RESET %I', coalesce('DATABASE ' || quote_ident(d.datname), 'ROLE ALL'), c.name)
+    FROM pg_db_role_setting AS s
+    LEFT JOIN pg_database AS d ON d.oid = s.setdatabase
+    CROSS JOIN LATERAL (SELECT e, split_part(e, '=', 1) FROM unnest(s.setconfig) AS e) AS c (setting, name)
+    WHERE s.setrole = 0 AND (s.setdatabase = 0 OR d.datname = current_database())
+        AND (
+            -- a setting of no known name is stored as it was typed, and read in any case
+            lower(c.name) IN (
+                'app.tenant_id', 'app.user_id', 'app.scope',
+                -- where contexts are signed, the checked one
+                'backtrace_functions',
+                'session_replication_role', 'event_triggers'
+            )
+            -- a carrier; other names are anybody's
+            OR c.setting ~* '^application_name=gths?:'
+        )
+$$;
+COMMENT ON FUNCTION gth.audit_database_settings() IS
+'Settings of the database, or of all roles, that give a context to who has none, or turn triggers off. Others are the operator''s own.';
 COMMIT;

@@ -6,6 +6,7 @@ from tests.sql.isolation.mutation import Mutation
 from tests.sql.isolation.mutations_audit import AUDIT
 from tests.sql.isolation.mutations_code import CODE
 from tests.sql.isolation.mutations_langgraph import LANGGRAPH
+from tests.sql.isolation.mutations_settings import DATABASE
 from tests.sql.isolation.mutations_superuser import SUPERUSER
 
 WALL = (
@@ -349,4 +350,4 @@ KEYS = (
     ),
 )
 
-MUTATIONS = (*WALL, *GRANTS, *KEYS, *CODE, *LANGGRAPH, *SUPERUSER, *AUDIT)
+MUTATIONS = (*WALL, *GRANTS, *DATABASE, *KEYS, *CODE, *LANGGRAPH, *SUPERUSER, *AUDIT)

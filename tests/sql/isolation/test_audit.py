@@ -62,6 +62,8 @@ def test_a_deviation_names_object_rule_and_remedy(ground: Field) -> None:
         "GRANT UPDATE (erased_at) ON users TO gth_app",
         "ALTER ROLE gth_readonly SET app.mine = 'x'",
         "GRANT gth_readonly TO gth_app",
+        "ALTER ROLE ALL SET app.user_id = 'x'",
+        'ALTER DATABASE {database} SET "App.Scope" = tenant',
         "DROP EVENT TRIGGER gth_refuse_drop_owned",
         "ALTER EVENT TRIGGER gth_refuse_drop_owned DISABLE",
         "GRANT USAGE ON SCHEMA gth TO PUBLIC",
@@ -72,7 +74,7 @@ def test_a_deviation_names_object_rule_and_remedy(ground: Field) -> None:
 def test_a_remedy_that_is_a_statement_puts_it_right(ground: Field, statement: str) -> None:
     """Run as it stands by an operator who is a superuser."""
     superuser = ground.database.connect()
-    superuser.execute(statement.encode())
+    superuser.execute(statement.replace("{database}", ground.database.name).encode())
     remedies = [row[0] for row in superuser.execute("SELECT remedy FROM gth.security_audit()")]
     assert remedies
     for remedy in remedies:
@@ -168,6 +170,21 @@ def test_what_a_login_role_owns_goes_back_to_whose_it_was(ground: Field) -> None
         assert audit(superuser) == []
     finally:
         superuser.execute("REASSIGN OWNED BY gth_test_login TO postgres; DROP ROLE gth_test_login")
+
+
+def test_settings_of_ones_own_survive_on_the_database(ground: Field) -> None:
+    """As SECURITY.md has it, those of an application and its name among them."""
+    superuser = ground.database.connect()
+    for setting in ("statement_timeout = 1000", "app.mine = 'x'", "application_name = 'gthx'"):
+        superuser.execute(f"ALTER DATABASE {ground.database.name} SET {setting}".encode())
+    ground.database.psql("-q", "-f", str(SQL / "security" / "roles.sql"))
+    assert audit(superuser) == []
+    kept = superuser.execute(
+        "SELECT cardinality(s.setconfig) FROM pg_db_role_setting AS s"
+        " INNER JOIN pg_database AS d ON d.oid = s.setdatabase AND d.datname = current_database()"
+        " WHERE s.setrole = 0"
+    )
+    assert kept.fetchall() == [(3,)]
 
 
 def test_an_analyst_of_ones_own_is_none(ground: Field) -> None:
