@@ -55,11 +55,14 @@ SET LOCAL ROLE gth_owner;
 \ir maintenance/has_held_rows.sql
 \ir maintenance/expired_partitions.sql
 \ir maintenance/purge_targets.sql
+\ir maintenance/purge_subjects.sql
 \ir maintenance/delete_due_rows.sql
 \ir maintenance/delete_bookings.sql
+\ir maintenance/delete_due_bookings.sql
 \ir maintenance/delete_unbooked.sql
 \ir maintenance/delete_old_runs.sql
 \ir maintenance/scrubbed_values.sql
+\ir maintenance/scrub_statement.sql
 \ir maintenance/scrub_due_columns.sql
 \ir maintenance/travel_end.sql
 \ir maintenance/is_travel_ahead.sql
@@ -78,6 +81,7 @@ SET LOCAL ROLE gth_owner;
 \ir maintenance/erase_thread.sql
 \ir maintenance/erase_conversation_threads.sql
 \ir maintenance/erase_memories.sql
+\ir maintenance/delete_threads.sql
 \ir maintenance/delete_idle_threads.sql
 \ir maintenance/sweep_store.sql
 \ir maintenance/langgraph_versions.sql
@@ -85,6 +89,7 @@ SET LOCAL ROLE gth_owner;
 \ir maintenance/registered_tables.sql
 \ir maintenance/unregistered_columns.sql
 \ir maintenance/delete_conversations.sql
+\ir maintenance/delete_due_conversations.sql
 \ir maintenance/erasure_steps.sql
 \ir maintenance/erase_users.sql
 \ir maintenance/erasable_condition.sql

@@ -114,7 +114,8 @@ def release_0009(folder: Path) -> Path:
     edit(schema / "guard.sql", "0010_consents_and_periods", "0009_carriers_and_times")
     edit(folder / "maintenance.sql", r"^\\ir maintenance/delete_unbooked.sql\n", "")
     shutil.copytree(ROOT / "tests/sql/releases/0009", folder / "maintenance", dirs_exist_ok=True)
-    edit(folder / "maintenance" / "grants.sql", r"(purge_batch\(uuid, text, regclass), timestamptz", r"\1")
+    grants = folder / "maintenance" / "grants.sql"
+    edit(grants, r"(purge_batch\(uuid, text, regclass), timestamptz, jsonb", r"\1")
     consents = schema / "user_consents.sql"
     edit(
         consents,

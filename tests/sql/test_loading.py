@@ -237,8 +237,13 @@ DROP FUNCTION gth.purge_batch;
 SET ROLE gth_owner;
 DROP FUNCTION gth.delete_due_rows;
 CREATE FUNCTION gth.purge_batch(r uuid, p text, t regclass) RETURNS bigint LANGUAGE sql AS 'SELECT 0';
+CREATE FUNCTION gth.purge_batch(r uuid, p text, t regclass, c timestamptz)
+RETURNS bigint LANGUAGE sql AS 'SELECT 0';
 CREATE FUNCTION gth.delete_due_rows(t regclass, a name, c timestamptz, l integer)
 RETURNS bigint LANGUAGE sql AS 'SELECT 0';
+CREATE FUNCTION gth.delete_due_rows(t regclass, a name, c timestamptz, l integer, r timestamptz)
+RETURNS bigint LANGUAGE sql AS 'SELECT 0';
+CREATE FUNCTION gth.late_subjects(l integer) RETURNS bigint LANGUAGE sql AS 'SELECT 0';
 DROP FUNCTION gth.bloated_indexes, gth.tables_to_vacuum, gth.protect_tenant_table, gth.create_tenant_policies;
 CREATE FUNCTION gth.bloated_indexes(p double precision DEFAULT 0.4, b bigint DEFAULT 0)
 RETURNS TABLE (statement text) LANGUAGE sql AS 'SELECT NULL::text';

@@ -26,7 +26,7 @@ BEGIN
     END LOOP;
     IF v_failures <> '{}' THEN
         RAISE EXCEPTION 'purge incomplete: %', pg_catalog.array_to_string(v_failures, '; ')
-            USING HINT = 'The other policies were carried out; what they did is committed and stands in gth.purge_log.';
+            USING HINT = 'All else was carried out; it is committed and stands in gth.purge_log.';
     END IF;
 END
 $$;

@@ -1,6 +1,10 @@
 -- What was under way during an erasure, or was heard of later: nobody who is erased is named where an erasure takes the name,
 -- and of what it leaves, as bookings, nothing says more than it left.
-CREATE OR REPLACE FUNCTION gth.late_subjects(p_limit integer, OUT tenant_ids uuid[], OUT user_ids uuid[])
+-- As an earlier release had it: nothing calls it any more.
+SELECT 'DROP FUNCTION gth.late_subjects(integer)'
+WHERE to_regprocedure('gth.late_subjects(integer)') IS NOT NULL \gexec
+
+CREATE OR REPLACE FUNCTION gth.late_subjects(p_limit integer, p_failed jsonb, OUT tenant_ids uuid[], OUT user_ids uuid[])
 LANGUAGE plpgsql
 SET search_path = pg_catalog, pg_temp
 AS $$
@@ -34,7 +38,8 @@ BEGIN
         EXECUTE format(
             -- few are named, so only their journeys are looked at
             'WITH named AS MATERIALIZED (
-                SELECT e.tenant_id, e.id FROM public.users AS e WHERE e.erased_at IS NOT NULL AND %s
+                SELECT e.tenant_id, e.id FROM public.users AS e
+                WHERE e.erased_at IS NOT NULL AND NOT $2 ? concat_ws('' '', ''public.users'', e.tenant_id, e.id) AND %s
             ),
             late AS (
                 SELECT t.tenant_id, t.id
@@ -46,11 +51,11 @@ BEGIN
             )
             SELECT array_agg(tenant_id), array_agg(id) FROM late',
             v_is_named, gth.erasable_condition()
-        ) INTO tenant_ids, user_ids USING p_limit;
+        ) INTO tenant_ids, user_ids USING p_limit, p_failed;
         EXIT WHEN tenant_ids IS NOT NULL;
     END LOOP;
 END
 $$;
-COMMENT ON FUNCTION gth.late_subjects(integer) IS
+COMMENT ON FUNCTION gth.late_subjects(integer, jsonb) IS
 'At most so many erased users (two arrays of one length, or NULL) who have rows that an erasure would take or empty, '
-'and may be erased now.';
+'and may be erased now; nobody whom the object has as failed.';

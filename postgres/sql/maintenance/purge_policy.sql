@@ -10,15 +10,19 @@ AS $$
 DECLARE
     v_target  record;
     v_reached timestamptz;
+    v_failed  jsonb;
+    v_known   jsonb;
     v_rows    bigint;
 BEGIN
     rows_affected := 0;
     FOR v_target IN SELECT * FROM gth.purge_targets(p_policy) LOOP
         v_reached := '-infinity';
+        v_failed := '{}';
         LOOP
+            v_known := v_failed;
             BEGIN
-                SELECT b.rows_affected, b.reached INTO v_rows, v_reached
-                FROM gth.purge_batch(p_run_id, p_policy, v_target.target, v_reached) AS b;
+                SELECT b.rows_affected, b.reached, b.failed INTO v_rows, v_reached, v_failed
+                FROM gth.purge_batch(p_run_id, p_policy, v_target.target, v_reached, v_failed) AS b;
             EXCEPTION
                 WHEN OTHERS THEN
                     IF SQLSTATE = '42501' AND pg_catalog.pg_has_role(
@@ -34,13 +38,23 @@ BEGIN
                     v_rows := 0;
             END;
             COMMIT;
-            EXIT WHEN v_rows = 0;
+            EXIT WHEN v_rows = 0 AND v_failed = v_known;
             rows_affected := rows_affected + v_rows;
             CALL gth.yield_to_load();
         END LOOP;
+        IF v_failed <> '{}' THEN
+            failure := pg_catalog.concat_ws('; ', failure, (
+                SELECT pg_catalog.format(
+                    '%s on %s: %s (%s could not go, such as %s)',
+                    p_policy, v_target.target, f.error, pg_catalog.count(*) OVER (), f.subject
+                )
+                FROM pg_catalog.jsonb_each_text(v_failed) AS f (subject, error)
+                LIMIT 1
+            ));
+        END IF;
     END LOOP;
 END
 $$;
 COMMENT ON PROCEDURE gth.purge_policy(uuid, text, bigint, text) IS
-'Carries one retention policy out, batch by batch; a failure is returned, not raised, after what was done before it is '
-'committed.';
+'Carries one retention policy out, batch by batch. What cannot go is passed over, named in a warning, and returned as the failure, '
+'not raised, after all else is committed.';

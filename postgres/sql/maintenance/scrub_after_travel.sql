@@ -1,16 +1,25 @@
 -- Wishes and birth dates are needed until the journey is over. When it is over stands in the segments and the stays; one
 -- that was cancelled ended then.
-CREATE OR REPLACE FUNCTION gth.scrub_after_travel(p_policy text, p_cutoff timestamptz, p_limit integer)
-RETURNS bigint
+-- As an earlier release had it: nothing calls it any more.
+SELECT 'DROP FUNCTION gth.scrub_after_travel(text, timestamptz, integer)'
+WHERE to_regprocedure('gth.scrub_after_travel(text, timestamptz, integer)') IS NOT NULL \gexec
+
+CREATE OR REPLACE FUNCTION gth.scrub_after_travel(
+    p_policy text,
+    p_cutoff timestamptz,
+    p_limit integer,
+    INOUT failed jsonb,
+    OUT done bigint
+)
 LANGUAGE plpgsql
 SET search_path = pg_catalog, pg_temp
 SET timezone = 'UTC'
 AS $$
 DECLARE
-    v_part     record;
-    v_rows     bigint;
-    v_scrubbed bigint := 0;
+    v_part record;
+    v_rows tid[];
 BEGIN
+    done := 0;
     FOR v_part IN
         SELECT
             c.oid::regclass AS part,
@@ -32,18 +41,17 @@ BEGIN
         GROUP BY c.oid, c.relname
     LOOP
         EXECUTE format(
-            'UPDATE ONLY %1$s AS t
-            SET %2$s
-            WHERE t.ctid = ANY (ARRAY(
-                SELECT t.ctid
-                FROM ONLY %1$s AS t %3$s
+            'WITH due AS (
+                SELECT t.ctid AS place
+                FROM ONLY %1$s AS t %2$s
                 WHERE t.created_at < $1
-                    AND (%4$s)
-                    AND %5$s
+                    AND (%3$s)
+                    AND NOT $3 ? concat_ws('' '', %1$L, t.ctid)
+                    AND %4$s
                     AND NOT EXISTS (
                         SELECT FROM public.bookings AS b
                         WHERE b.tenant_id = t.tenant_id
-                            AND b.id = %6$s
+                            AND b.id = %5$s
                             AND CASE
                                 WHEN b.status = ''cancelled'' THEN b.cancelled_at >= $1
                                 ELSE gth.is_travel_ahead(b.tenant_id, b.id, $1)
@@ -51,14 +59,17 @@ BEGIN
                     )
                 LIMIT $2
                 FOR UPDATE OF t SKIP LOCKED
-            ))',
-            v_part.part, v_part.assignments, v_part.path, v_part.unscrubbed, gth.hold_condition(v_part.part), v_part.booking_id
-        ) USING p_cutoff, p_limit;
-        GET DIAGNOSTICS v_rows = ROW_COUNT;
-        v_scrubbed := v_scrubbed + v_rows;
+            )
+            SELECT array_agg(place) FROM due',
+            v_part.part, v_part.path, v_part.unscrubbed, gth.hold_condition(v_part.part), v_part.booking_id
+        ) INTO v_rows USING p_cutoff, p_limit, failed;
+        SELECT s.failed, scrub_after_travel.done + s.done INTO failed, done
+        FROM gth.purge_subjects(
+            gth.scrub_statement(v_part.part, v_part.assignments), v_part.part, NULL, v_rows::text[], failed
+        ) AS s;
     END LOOP;
-    RETURN v_scrubbed;
 END
 $$;
-COMMENT ON FUNCTION gth.scrub_after_travel(text, timestamptz, integer) IS
-'Empties one retention policy''s columns of bookings, travellers and stays whose journey ended, or was cancelled, before the cutoff.';
+COMMENT ON FUNCTION gth.scrub_after_travel(text, timestamptz, integer, jsonb) IS
+'Empties one retention policy''s columns of bookings, travellers and stays whose journey ended, or was cancelled, before the cutoff. '
+'Passes over what failed before.';

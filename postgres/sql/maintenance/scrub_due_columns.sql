@@ -1,12 +1,17 @@
 -- The row stays, what tells about a person goes.
+-- As an earlier release had it: nothing calls it any more.
+SELECT 'DROP FUNCTION gth.scrub_due_columns(text, regclass, name, timestamptz, integer)'
+WHERE to_regprocedure('gth.scrub_due_columns(text, regclass, name, timestamptz, integer)') IS NOT NULL \gexec
+
 CREATE OR REPLACE FUNCTION gth.scrub_due_columns(
     p_policy text,
     p_table regclass,
     p_age name,
     p_cutoff timestamptz,
-    p_limit integer
+    p_limit integer,
+    INOUT failed jsonb,
+    OUT done bigint
 )
-RETURNS bigint
 LANGUAGE plpgsql
 SET search_path = pg_catalog, pg_temp
 SET timezone = 'UTC'
@@ -14,7 +19,7 @@ AS $$
 DECLARE
     v_assignments text;
     v_unscrubbed  text;
-    v_scrubbed    bigint;
+    v_rows        tid[];
 BEGIN
     SELECT
         string_agg(format('%I = %s', s.column_name, s.value), ', '),
@@ -26,19 +31,19 @@ BEGIN
             USING HINT = 'Name it in gth.personal_data_column.retention, or disable the policy.';
     END IF;
     EXECUTE format(
-        'UPDATE ONLY %1$s AS t
-        SET %4$s
-        WHERE t.ctid = ANY (ARRAY(
-            SELECT t.ctid FROM ONLY %1$s AS t
-            WHERE t.%2$I < $1 AND (%5$s) AND %3$s
+        'WITH due AS (
+            SELECT t.ctid AS place FROM ONLY %1$s AS t
+            WHERE t.%2$I < $1 AND (%4$s) AND NOT $3 ? concat_ws('' '', %1$L, t.ctid) AND %3$s
             LIMIT $2
             FOR UPDATE OF t SKIP LOCKED
-        ))',
-        p_table, p_age, gth.hold_condition(p_table), v_assignments, v_unscrubbed
-    ) USING p_cutoff, p_limit;
-    GET DIAGNOSTICS v_scrubbed = ROW_COUNT;
-    RETURN v_scrubbed;
+        )
+        SELECT array_agg(place) FROM due',
+        p_table, p_age, gth.hold_condition(p_table), v_unscrubbed
+    ) INTO v_rows USING p_cutoff, p_limit, failed;
+    SELECT s.failed, s.done INTO failed, done
+    FROM gth.purge_subjects(gth.scrub_statement(p_table, v_assignments), p_table, NULL, v_rows::text[], failed) AS s;
 END
 $$;
-COMMENT ON FUNCTION gth.scrub_due_columns(text, regclass, name, timestamptz, integer) IS
-'Empties the columns of one retention policy in at most so many rows whose age column lies before the cutoff.';
+COMMENT ON FUNCTION gth.scrub_due_columns(text, regclass, name, timestamptz, integer, jsonb) IS
+'Empties the columns of one retention policy in at most so many rows whose age column lies before the cutoff. Passes over '
+'what failed before.';

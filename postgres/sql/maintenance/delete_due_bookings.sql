@@ -1,0 +1,45 @@
+-- Bookings that are due. A ticket can be of another booking's traveller, who stays as long as that ticket is kept.
+CREATE OR REPLACE FUNCTION gth.delete_due_bookings(
+    p_age name,
+    p_cutoff timestamptz,
+    p_limit integer,
+    INOUT failed jsonb,
+    OUT done bigint
+)
+LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC'
+AS $$
+DECLARE
+    v_tenants  uuid[];
+    v_bookings uuid[];
+BEGIN
+    EXECUTE format(
+        'WITH due AS (
+            SELECT t.tenant_id, t.id FROM public.bookings AS t
+            WHERE t.%1$I < $1
+                AND NOT $3 ? concat_ws('' '', ''public.bookings'', t.tenant_id, t.id)
+                AND %2$s
+                AND NOT EXISTS (
+                    SELECT FROM public.booking_travellers AS p
+                    INNER JOIN public.flight_tickets AS k ON k.tenant_id = p.tenant_id AND k.traveller_id = p.id
+                    INNER JOIN public.flight_bookings AS f ON f.tenant_id = k.tenant_id AND f.id = k.flight_booking_id
+                    INNER JOIN public.booking_items AS i ON i.tenant_id = f.tenant_id AND i.id = f.booking_item_id
+                    INNER JOIN public.bookings AS b ON b.tenant_id = i.tenant_id AND b.id = i.booking_id
+                    WHERE p.tenant_id = t.tenant_id AND p.booking_id = t.id AND b.%1$I >= $1
+                )
+            LIMIT $2
+            FOR UPDATE OF t SKIP LOCKED
+        )
+        SELECT array_agg(tenant_id), array_agg(id) FROM due',
+        p_age, gth.hold_condition('public.bookings')
+    ) INTO v_tenants, v_bookings USING p_cutoff, p_limit, failed;
+    SELECT s.failed, s.done INTO failed, done
+    FROM gth.purge_subjects(
+        'SELECT gth.delete_bookings($1, $2::uuid[])', 'public.bookings', v_tenants, v_bookings::text[], failed
+    ) AS s;
+END
+$$;
+COMMENT ON FUNCTION gth.delete_due_bookings(name, timestamptz, integer, jsonb) IS
+'Deletes at most so many bookings, with their parts and tickets, whose age column lies before the cutoff; not one of whose travellers '
+'another booking, kept longer, has a ticket. Passes over what failed before.';
