@@ -69,6 +69,26 @@ def test_a_column_that_the_register_lacks_is_told(superuser: Connection, person:
     assert scalar(superuser, "SELECT count(*) FROM users WHERE passport_number IS NOT NULL") == 0
 
 
+@pytest.mark.parametrize("statement", [ERASE, "CALL gdpr_purge_old_data()"])
+def test_nobody_can_take_the_address_that_an_erasure_writes(
+    database: Database, app: Connection, superuser: Connection, person: Person, statement: str
+) -> None:
+    """Whoever signs up with it before does not keep another from being erased, deleted or inactive."""
+    superuser.execute("UPDATE users SET deleted_at = NULL, last_seen_at = %s", (ago(days=2000),))
+    superuser.execute("UPDATE gth.retention_policy SET is_enabled = true WHERE code = 'inactive_users'")
+    with app.transaction():
+        app.execute("SELECT gth.set_context(%s, gen_random_uuid())", (person.tenant,))
+        app.execute(
+            "INSERT INTO users (id, email) VALUES (gth.current_user_id(), %s)",
+            (f"erased-{person.id}@erased.invalid",),
+        )
+    database.connect("gth_admin").execute(
+        statement.encode(), (person.tenant, person.id)[: statement.count("%")]
+    )
+    assert haystacks(superuser, NEEDLE) == set()
+    assert scalar(superuser, "SELECT count(*) FROM users WHERE erased_at IS NULL") == 1
+
+
 @pytest.mark.parametrize(
     ("obstacle", "reason"),
     [

@@ -15,12 +15,17 @@ BEGIN
         RAISE WARNING 'not in the register of personal data, so not erased unless their row is: %', v_kept
             USING HINT = 'Say in gth.personal_data_column what these columns hold and how it goes, then erase again.';
     END IF;
+    -- First of all: among the addresses in use somebody may have taken the one that takes the place of theirs.
+    UPDATE public.users AS u
+    SET deleted_at = now()
+    FROM unnest(p_tenant_ids, p_user_ids) AS e (tenant_id, id)
+    WHERE u.tenant_id = e.tenant_id AND u.id = e.id AND u.deleted_at IS NULL;
     FOR v_step IN SELECT * FROM gth.erasure_steps() LOOP
         EXECUTE v_step.statement USING p_tenant_ids, p_user_ids;
     END LOOP;
     -- the latest erasure counts: files that were written before it are gone through
     UPDATE public.users AS u
-    SET erased_at = now(), deleted_at = coalesce(u.deleted_at, now())
+    SET erased_at = now()
     FROM unnest(p_tenant_ids, p_user_ids) AS e (tenant_id, id)
     WHERE u.tenant_id = e.tenant_id AND u.id = e.id;
     GET DIAGNOSTICS v_erased = ROW_COUNT;
