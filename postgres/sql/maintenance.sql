@@ -9,6 +9,7 @@ SET LOCAL ROLE gth_owner;
 \ir maintenance/require_maintenance_rights.sql
 \ir maintenance/require_autocommit.sql
 \ir maintenance/require_read_committed.sql
+\ir maintenance/is_ours.sql
 -- Jobs: who may rest or be run now, what goes before them, how far they are.
 \ir maintenance/require_job.sql
 \ir maintenance/pause_job.sql

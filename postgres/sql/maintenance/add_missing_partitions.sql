@@ -8,7 +8,12 @@ CREATE OR REPLACE PROCEDURE gth.add_missing_partitions(
 LANGUAGE plpgsql
 AS $$
 DECLARE
+    v_parent   regclass;
     v_month    record;
+    v_months   timestamptz[];
+    v_strays   bigint[];
+    v_message  text;
+    v_hint     text;
     v_moved    bigint;
     v_failure  jsonb;
     v_failures jsonb[] := '{}';
@@ -19,17 +24,33 @@ BEGIN
     FOR v_month IN SELECT * FROM gth.leftover_exclusions(p_parent) LOOP
         CALL gth.readmit_month(v_month.parent, v_month.lower_bound);
     END LOOP;
-    FOR v_month IN SELECT * FROM gth.missing_partitions(p_parent) AS m WHERE p_reason IS NULL OR m.reason = p_reason LOOP
-        v_moved := NULL;
-        v_failure := NULL;
-        CALL gth.add_partition(v_month.parent, v_month.lower_bound, v_month.strays, v_moved, v_failure);
-        IF v_failure IS NOT NULL THEN
-            -- one month's trouble must not keep the others from being there in time
-            v_failures := v_failures || v_failure;
-        ELSIF v_moved IS NOT NULL THEN
-            partitions_created := partitions_created + 1;
-            rows_moved := rows_moved + v_moved;
-        END IF;
+    FOR v_parent IN SELECT p.parent FROM gth.partition_policy AS p WHERE p_parent IS NULL OR p.parent = p_parent LOOP
+        BEGIN
+            SELECT pg_catalog.array_agg(m.lower_bound), pg_catalog.array_agg(m.strays)
+            INTO v_months, v_strays
+            FROM gth.missing_partitions(v_parent) AS m
+            WHERE p_reason IS NULL OR m.reason = p_reason;
+        EXCEPTION
+            WHEN OTHERS THEN
+                IF SQLSTATE = '42501' AND gth.is_ours(v_parent) THEN
+                    RAISE;
+                END IF;
+                -- one parent's trouble, or one month's, must not keep the others from being there in time
+                GET STACKED DIAGNOSTICS v_message = MESSAGE_TEXT, v_hint = PG_EXCEPTION_HINT;
+                v_failures := v_failures || pg_catalog.jsonb_build_object('state', SQLSTATE, 'message', v_message, 'hint', v_hint);
+                v_months := NULL;
+        END;
+        FOR v_month IN SELECT m.lower_bound, m.strays FROM unnest(v_months, v_strays) AS m (lower_bound, strays) LOOP
+            v_moved := NULL;
+            v_failure := NULL;
+            CALL gth.add_partition(v_parent, v_month.lower_bound, v_month.strays, v_moved, v_failure);
+            IF v_failure IS NOT NULL THEN
+                v_failures := v_failures || v_failure;
+            ELSIF v_moved IS NOT NULL THEN
+                partitions_created := partitions_created + 1;
+                rows_moved := rows_moved + v_moved;
+            END IF;
+        END LOOP;
     END LOOP;
     IF v_failures <> '{}' THEN
         -- locks alone are worth another try at once

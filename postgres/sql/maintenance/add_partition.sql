@@ -31,10 +31,11 @@ BEGIN
                     ),
                     'hint', 'Nothing was lost, the next run tries again. Who holds them: SELECT * FROM pg_locks WHERE granted.'
                 );
-            WHEN insufficient_privilege THEN
-                -- no other month would fare better
-                RAISE;
             WHEN OTHERS THEN
+                IF SQLSTATE = '42501' AND gth.is_ours(p_parent) THEN
+                    -- no other month would fare better
+                    RAISE;
+                END IF;
                 GET STACKED DIAGNOSTICS v_message = MESSAGE_TEXT, v_hint = PG_EXCEPTION_HINT;
                 failure := pg_catalog.jsonb_build_object('state', SQLSTATE, 'message', v_message, 'hint', v_hint);
         END;

@@ -36,6 +36,6 @@ gth.expired_partitions(), gth.remove_partition(uuid, regclass),
 gth.purge_targets(text), gth.purge_batch(uuid, text, regclass, timestamptz, jsonb),
 gth.tables_to_analyze(), gth.analyze_table(regclass),
 gth.threads_to_prune(integer, uuid, text, integer), gth.thread_state(uuid, text, timestamptz),
-gth.prunable_namespaces(uuid, text, integer), gth.require_positive(text, integer), gth.require_read_committed(text),
+gth.prunable_namespaces(uuid, text, integer), gth.require_positive(text, integer), gth.require_read_committed(text), gth.is_ours(regclass),
 gth.prune_namespace(uuid, text, text, integer, timestamptz, integer, text[]), gth.erase_thread_batch(uuid, text, integer)
 TO gth_admin;

@@ -25,3 +25,19 @@ END
 $$;
 COMMENT ON FUNCTION gth.partition_key(regclass) IS
 'Name of the timestamptz column a table is partitioned by; an error when it is partitioned otherwise or not at all.';
+
+CREATE OR REPLACE FUNCTION gth.require_partition_key()
+RETURNS trigger
+LANGUAGE plpgsql
+AS $$
+BEGIN
+    PERFORM gth.partition_key(NEW.parent);
+    RETURN NEW;
+END
+$$;
+COMMENT ON FUNCTION gth.require_partition_key() IS
+'BEFORE INSERT OR UPDATE OF parent: the partition manager gets no table that has no months.';
+
+CREATE OR REPLACE TRIGGER partition_policy_parent
+BEFORE INSERT OR UPDATE OF parent ON gth.partition_policy
+FOR EACH ROW EXECUTE FUNCTION gth.require_partition_key();

@@ -27,6 +27,10 @@ AS $$
         END::timestamptz,
         b.bound = 'DEFAULT'
     FROM gth.partition_policy AS p
+    -- as gth.partition_key() demands: bounds of another kind are no times
+    INNER JOIN pg_partitioned_table AS d ON d.partrelid = p.parent AND d.partstrat = 'r' AND d.partnatts = 1
+    INNER JOIN pg_attribute AS k
+        ON k.attrelid = d.partrelid AND k.attnum = d.partattrs[0] AND k.atttypid = 'pg_catalog.timestamptz'::regtype
     INNER JOIN pg_inherits AS i ON i.inhparent = p.parent
     INNER JOIN pg_class AS c ON c.oid = i.inhrelid
     -- 0: a bound has no columns, and naming the table would open each of 1,200

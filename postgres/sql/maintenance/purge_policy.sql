@@ -25,9 +25,7 @@ BEGIN
                 FROM gth.purge_batch(p_run_id, p_policy, v_target.target, v_reached, v_failed) AS b;
             EXCEPTION
                 WHEN OTHERS THEN
-                    IF SQLSTATE = '42501' AND pg_catalog.pg_has_role(
-                        'gth_owner', (SELECT c.relowner FROM pg_catalog.pg_class AS c WHERE c.oid = v_target.target), 'USAGE'
-                    ) THEN
+                    IF SQLSTATE = '42501' AND gth.is_ours(v_target.target) THEN
                         -- it is the caller's rights, and no other policy would fare better; a month that somebody attached is its owner's
                         RAISE;
                     END IF;
