@@ -161,10 +161,19 @@ RESET ROLE;
 \ir maintenance/grants.sql
 COMMIT;
 
+-- What goes wrong from here on is told, and no reason to keep anybody out: rows of a month that is missing go to the default partition.
+\set ON_ERROR_STOP off
 CALL public.create_monthly_partitions();
+\if :ERROR
+    \warn 'maintenance.sql is loaded, but months could not all be made: the error above says why, CALL create_monthly_partitions() tries again'
+\endif
 
 -- Development data is looked at at once; a real database's rollup is filled by the scheduler, however long that takes.
 SELECT EXISTS (SELECT FROM public.tenants WHERE is_demo) AS gth_has_demo \gset
 \if :gth_has_demo
     CALL gth.refresh_rollups();
+    \if :ERROR
+        \warn 'maintenance.sql is loaded, but the rollup could not be filled: the error above says why, CALL gth.refresh_rollups() tries again'
+    \endif
 \endif
+\set ON_ERROR_STOP on

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from tests.sql.conftest import MAPS, ROOT, SQL
 from tests.sql.support.database import Database, drop_database
+from tests.sql.support.maintenance import month
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -175,6 +176,35 @@ def test_procedures_and_their_steps_come_together(server: Server, database: Data
     assert "refused" in result.stderr
     comment = "SELECT obj_description('gth.purge_policy'::regproc, 'pg_proc')"
     assert connection.execute(comment).fetchone() == ("as before",)
+
+
+def test_a_month_that_cannot_be_made_keeps_nobody_out(server: Server, database: Database) -> None:
+    """It is told, with what to do about it, and the rest is loaded: an outage would be worse."""
+    name = f"chat_messages_y{month(2):%Ym%m}"
+    connection = database.connect()
+    connection.execute(f"ALTER TABLE chat_messages DETACH PARTITION {name}".encode())
+    connection.execute("COMMENT ON PROCEDURE gth.purge_policy IS 'as before'")
+    result = server.psql(database.name, "-v", "ON_ERROR_STOP=1", "-f", str(SQL / "maintenance.sql"))
+    assert result.returncode == 0, result.stderr
+    assert f"{name} stands where the partition of" in result.stderr
+    assert "months could not all be made" in result.stderr
+    comment = "SELECT obj_description('gth.purge_policy'::regproc, 'pg_proc')"
+    assert connection.execute(comment).fetchone() != ("as before",)
+
+
+def test_a_rollup_that_cannot_be_filled_keeps_nobody_out(server: Server, database: Database) -> None:
+    """The same for development data."""
+    connection = database.connect()
+    connection.execute("INSERT INTO tenants (slug, name, is_demo) VALUES ('demo', 'Demo', true)")
+    connection.execute(
+        "CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE 'refused'; END $$;"
+        "CREATE TRIGGER refuse BEFORE UPDATE ON gth.rollup_state"
+        " FOR EACH STATEMENT EXECUTE FUNCTION refuse()"
+    )
+    result = server.psql(database.name, "-v", "ON_ERROR_STOP=1", "-f", str(SQL / "maintenance.sql"))
+    assert result.returncode == 0, result.stderr
+    assert "ERROR:  refused" in result.stderr
+    assert "rollup could not be filled" in result.stderr
 
 
 def test_documented_queries(installed: Database) -> None:
