@@ -34,7 +34,7 @@ from gth_scheduler.archive_file import (
 from gth_scheduler.context import JobContext
 from gth_scheduler.execution import describe, is_retryable
 
-# Whoever writes to a month that has left its parent is an erasure: it is soon done.
+# Whoever writes to a month that has left its parent is an erasure: soon done, and no other is waited for.
 LOCK_TIMEOUT = "30s"
 # What COPY's text depends on, whatever the session or the server says.
 TEXT_SETTINGS = (
@@ -114,14 +114,15 @@ class Restored:
 
 
 def archive_partitions(context: JobContext) -> int | None:
-    """Write every detached month to its file and drop its table; carry erasures into older files.
+    """Carry erasures into the files that are there, then write each detached month to one and drop its table.
 
     Returns:
         The rows written, and those taken out of older files.
 
     Raises:
         SettingsError: there are months to write, and GTH_ARCHIVE_DIR does not say where.
-        ArchiveError: files could not be written or read back; their tables are still there, the rest is done.
+        ArchiveError: files could not be written or read back, or tables were locked; those tables are still
+            there, the rest is done.
     """
     months = [Month(*row) for row in context.connection.execute(DUE)]
     erased = context.connection.execute(ERASED_SINCE).fetchall()
@@ -129,15 +130,15 @@ def archive_partitions(context: JobContext) -> int | None:
         return 0
     folder = load(ArchiveSettings, os.environ).folder
     steps: list[tuple[str, Callable[[], int]]] = [
+        (f"erasing in {file}", partial(erase_in_archive, context.connection, folder / file))
+        for (file,) in erased
+    ]
+    steps += [
         (
             f"archiving {month.name()}",
             partial(archive_month, context.connection, folder, month, context.stopping),
         )
         for month in months
-    ]
-    steps += [
-        (f"erasing in {file}", partial(erase_in_archive, context.connection, folder / file))
-        for (file,) in erased
     ]
     rows, failures = 0, []
     for number, (what, step) in enumerate(steps):
@@ -147,11 +148,13 @@ def archive_partitions(context: JobContext) -> int | None:
         context.progress(number, len(steps), what)
         try:
             rows += step()
-        # one file's trouble must not keep an erasure from the others
+        # one file's trouble, or one table's, must not keep an erasure from the others
         except ArchiveError as error:
             failures.append(str(error))
         except psycopg.Error as error:
-            if context.stopping() or is_retryable(error) or context.connection.closed:
+            # what a backup or a VACUUM has locked is due again next time
+            is_locked = isinstance(error, psycopg.errors.LockNotAvailable)
+            if context.stopping() or context.connection.closed or (is_retryable(error) and not is_locked):
                 raise
             failures.append(f"{what}: {describe(error)}")
     if failures:

@@ -16,6 +16,7 @@ from tests.sql.archive.archives import (
     OLD,
     PURGE,
     as_scheduler,
+    erase,
     manifest_of,
     run,
     state,
@@ -23,7 +24,8 @@ from tests.sql.archive.archives import (
 from tests.sql.support.maintenance import Person, month, months, scalar
 
 from gth_scheduler import archive, archive_file
-from gth_scheduler.archive_file import ArchiveError
+from gth_scheduler.archive_file import ArchiveError, read_manifest
+from gth_scheduler.context import JobContext
 
 if TYPE_CHECKING:
     from tests.sql.support.database import Connection, Database
@@ -103,6 +105,52 @@ def test_another_number_of_rows_is_not_dropped(
         scheduler.execute(finish, (month(OLD), 299))
     assert state(superuser) == (True, False, None)
     assert person.messages() == set()
+
+
+@pytest.fixture
+def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The job waits for a lock not half a minute, but a moment."""
+    monkeypatch.setattr(archive, "LOCK_TIMEOUT", "200ms")
+
+
+@pytest.mark.usefixtures("impatient")
+@pytest.mark.parametrize("mode", ["SHARE UPDATE EXCLUSIVE", "ACCESS SHARE"])
+def test_a_month_that_is_locked_keeps_nothing_else_from_being_done(
+    database: Database, superuser: Connection, person: Person, folder: Path, mode: str
+) -> None:
+    """As by a VACUUM or a backup: erasures reach files, other months are written, the run names it."""
+    superuser.execute(PURGE)
+    run(database)
+    for offset in (OLD - 1, OLD - 2):
+        superuser.execute("SELECT gth.attach_partition('chat_messages', %s)", (month(offset),))
+    superuser.execute(PURGE)
+    erase(superuser, person)
+    locked = f"chat_messages_y{month(OLD - 2):%Ym%m}"
+    with database.connect() as holder, holder.transaction():
+        holder.execute(f"LOCK TABLE {locked} IN {mode} MODE".encode())
+        result = run(database)
+    what = f"archiving public.chat_messages-{month(OLD - 2):%Y-%m}: 55P03"
+    assert (result.state, str(result.message).count(what)) == ("failed", 1)
+    assert read_manifest(folder / f"public.chat_messages-{month(OLD):%Y-%m}.json").rows == 0
+    assert (folder / f"public.chat_messages-{month(OLD - 1):%Y-%m}.json").exists()
+    assert scalar(superuser, "SELECT to_regclass(%s) IS NOT NULL", locked)
+    assert run(database).state == "succeeded"
+    assert scalar(superuser, "SELECT to_regclass(%s)", locked) is None
+
+
+def test_erasures_come_before_months(
+    database: Database, superuser: Connection, person: Person, folder: Path
+) -> None:
+    """A run that has time for one step does what a person asked for."""
+    superuser.execute(PURGE)
+    run(database)
+    superuser.execute("SELECT gth.attach_partition('chat_messages', %s)", (month(OLD - 1),))
+    superuser.execute(PURGE)
+    erase(superuser, person)
+    asked = iter([False])
+    context = JobContext(as_scheduler(database), lambda: next(asked, True), lambda *_: None, lambda: None)
+    assert archive.archive_partitions(context) == 300
+    assert read_manifest(manifest_of(folder)).rows == 0
 
 
 def test_killed_at_any_point_the_next_run_finishes(
