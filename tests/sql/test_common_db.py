@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 import psycopg
 import pytest
+from tests.sql.support.ports import reserve_port
+from tests.sql.support.server import SETTINGS, Server
 
 from gth_common.db import Database as ServiceDatabase
 from gth_common.db import deadline
@@ -38,6 +40,24 @@ def test_session_is_what_services_expect(database: Database) -> None:
         ]
         assert shown == ["UTC", "gth-test", "2500ms", "200ms", "5s"]
         assert connection.info.transaction_status == psycopg.pq.TransactionStatus.IDLE
+
+
+def test_server_notices_in_time_that_a_host_is_gone(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Across hosts, by what the kernel has of its socket: it ends what nobody answers."""
+    monkeypatch.setitem(SETTINGS, "listen_addresses", "127.0.0.1")
+    reachable = Server(server.programs)
+    reachable.port = reserve_port()
+    reachable.start()
+    try:
+        over_tcp = f"host=127.0.0.1 port={reachable.port} dbname=postgres user=postgres"
+        with ServiceDatabase("gth-test", conninfo=over_tcp).connect(statement_timeout=2) as connection:
+            names = ("keepalives_idle", "keepalives_interval", "keepalives_count", "user_timeout")
+            shown = [
+                connection.execute("SELECT current_setting(%s)", [f"tcp_{name}"]).fetchone() for name in names
+            ]
+            assert shown == [("10",), ("5",), ("3",), ("25000",)]
+    finally:
+        reachable.stop()
 
 
 def test_session_is_the_same_whatever_the_database_says(database: Database) -> None:

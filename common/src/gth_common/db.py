@@ -38,6 +38,9 @@ ALWAYS = (
     "-c default_transaction_read_only=off",
     # a server that is busy notices within five seconds that its client is gone, and frees its locks
     "-c client_connection_check_interval=5s",
+    # nobody tells it of a host that is gone: half a minute without an answer does (not on Unix sockets)
+    "-c tcp_keepalives_idle=10 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=3",
+    "-c tcp_user_timeout=25s",
 )
 
 Connection = psycopg.Connection[tuple[Any, ...]]
