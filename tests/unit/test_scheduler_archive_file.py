@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import os
 from typing import TYPE_CHECKING
 
 import pytest
@@ -19,14 +20,14 @@ from gth_scheduler.archive_file import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
 NAME = "public.messages-2024-10"
 ROWS: list[bytes | memoryview] = [b"1\tone\n2\ttwo\n", memoryview(b"3\tthree\n")]
 
 
-def write(folder: Path, rows: list[bytes | memoryview] | None = None) -> Manifest:
+def write(folder: Path, rows: Iterable[bytes | memoryview] | None = None) -> Manifest:
     """Write an archive and its manifest."""
     manifest = Manifest(
         table="public.messages",
@@ -47,6 +48,23 @@ def test_what_is_written_is_read_back(tmp_path: Path) -> None:
     assert manifest.rows == 3
     assert b"".join(read_rows(tmp_path, manifest)) == b"1\tone\n2\ttwo\n3\tthree\n"
     assert {path.name for path in tmp_path.iterdir()} == {f"{NAME}.json", manifest.file}
+
+
+def test_nobody_else_reads_them(tmp_path: Path) -> None:
+    """Neither from the first row on nor afterwards, whatever the umask: they hold personal data."""
+    modes: list[int] = []
+
+    def rows() -> Iterator[bytes]:
+        modes.extend(path.stat().st_mode & 0o777 for path in tmp_path.iterdir())
+        yield b"1\tone\n"
+
+    before = os.umask(0o002)
+    try:
+        write(tmp_path, rows())
+    finally:
+        os.umask(before)
+    modes.extend(path.stat().st_mode & 0o777 for path in tmp_path.iterdir())
+    assert modes == [0o600] * 3
 
 
 def test_the_same_rows_are_the_same_file(tmp_path: Path) -> None:

@@ -21,6 +21,8 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 CHUNK_BYTES = 1 << 20
 COMPRESSION = 6
+# Personal data, whatever the umask and the folder are.
+OWNER_ONLY = 0o600
 SHA256 = r"^[0-9a-f]{64}$"
 
 
@@ -98,6 +100,7 @@ def write_rows(folder: Path, name: str, chunks: Iterable[bytes | bytearray | mem
     content, rows = hashlib.sha256(), 0
     try:
         with unfinished.open("wb") as file:
+            os.fchmod(file.fileno(), OWNER_ONLY)
             hashing = _Hashing(file)
             # no name and no time in it: the same rows make the same file
             with gzip.GzipFile("", "wb", COMPRESSION, hashing, mtime=0) as packed:
@@ -132,6 +135,7 @@ def write_manifest(folder: Path, name: str, manifest: Manifest) -> Path:
     path, unfinished = folder / f"{name}.json", folder / f"{name}.json.unfinished"
     try:
         with unfinished.open("wb") as file:
+            os.fchmod(file.fileno(), OWNER_ONLY)
             file.write(manifest.model_dump_json(indent=2).encode() + b"\n")
             _to_disk(file)
         unfinished.replace(path)
