@@ -20,6 +20,8 @@ AS $$
     CROSS JOIN LATERAL gth.partitions(p.parent) AS s
     WHERE p.action <> 'keep'
         AND s.upper_bound <= now() - r.period
+        -- what has no beginning is no month, and nothing that a file could be named after
+        AND (p.action <> 'archive' OR isfinite(s.lower_bound))
         -- somebody brought it back to look at it
         AND NOT EXISTS (
             SELECT

@@ -54,7 +54,7 @@ SELECT
 FROM gth.detached_partition AS d
 INNER JOIN pg_catalog.pg_class AS c ON c.oid = d.parent
 INNER JOIN pg_catalog.pg_namespace AS n ON n.oid = c.relnamespace
-WHERE d.action = 'archive' AND d.archived_at IS NULL AND d.restored_at IS NULL
+WHERE d.action = 'archive' AND d.archived_at IS NULL AND d.restored_at IS NULL AND isfinite(d.lower_bound)
 ORDER BY d.lower_bound, c.relname
 """
 COLUMNS = """

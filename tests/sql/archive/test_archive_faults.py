@@ -21,7 +21,7 @@ from tests.sql.archive.archives import (
     run,
     state,
 )
-from tests.sql.support.maintenance import Person, month, months, scalar
+from tests.sql.support.maintenance import Person, month, months, owned, scalar
 
 from gth_scheduler import archive, archive_file
 from gth_scheduler.archive_file import ArchiveError, read_manifest
@@ -136,6 +136,30 @@ def test_a_month_that_is_locked_keeps_nothing_else_from_being_done(
     assert scalar(superuser, "SELECT to_regclass(%s) IS NOT NULL", locked)
     assert run(database).state == "succeeded"
     assert scalar(superuser, "SELECT to_regclass(%s)", locked) is None
+
+
+def test_a_partition_without_a_beginning_is_not_archived(
+    database: Database, superuser: Connection, person: Person, folder: Path
+) -> None:
+    """It is no month and stays; neither it nor one that was detached before keeps months from their files."""
+    owned(
+        superuser,
+        "CREATE TABLE events_before (LIKE analytics_events);"
+        "INSERT INTO gth.detached_partition (parent, lower_bound, upper_bound, partition, action)"
+        " VALUES ('analytics_events', '-infinity', '2020-01-01', 'events_before', 'archive')",
+    )
+    begins = superuser.execute("SELECT quote_literal(%s::timestamptz)", (month(OLD),)).fetchone()
+    assert begins is not None
+    owned(
+        superuser,
+        "CREATE TABLE chat_messages_before PARTITION OF chat_messages"
+        f" FOR VALUES FROM (MINVALUE) TO ({begins[0]})",
+    )
+    superuser.execute(PURGE)
+    assert scalar(superuser, "SELECT count(*) FROM gth.partitions() WHERE lower_bound = '-infinity'") == 1
+    result = run(database)
+    assert (result.state, result.rows) == ("succeeded", 300)
+    assert manifest_of(folder).name == f"public.chat_messages-{month(OLD):%Y-%m}.json"
 
 
 def test_erasures_come_before_months(
