@@ -254,6 +254,7 @@ def _export(
     connection: Connection, folder: Path, month: Month, stopping: Callable[[], bool]
 ) -> Manifest | None:
     """Write rows and manifest; None, and nothing changed, when told to stop."""
+    _require_own(folder / f"{month.name()}.json", month)
     columns = [Column(name=name, type=kind) for name, kind in connection.execute(COLUMNS, (month.partition,))]
     names = _names(connection, columns)
     query = f"COPY (SELECT {names} FROM ONLY {month.partition}) TO STDOUT"  # noqa: S608  # quoted by the catalogue
@@ -273,6 +274,18 @@ def _export(
         **contents.model_dump(),
     )
     return read_manifest(write_manifest(folder, month.name(), manifest))
+
+
+def _require_own(path: Path, month: Month) -> None:
+    """Refuse to take the place of another's archive: two names may make one of a file."""
+    if not os.access(path, os.F_OK):
+        return
+    there = read_manifest(path)
+    if (there.table, there.lower_bound) != (month.parent, month.lower_bound):
+        raise ArchiveError(
+            f"{path} is the archive of {there.table} from {there.lower_bound:%Y-%m-%d} on, and would be lost:"
+            f" rename {month.parent}, or put what is left of that month into one table"
+        )
 
 
 class _StoppedError(Exception):

@@ -22,6 +22,7 @@ from tests.sql.archive.archives import (
     state,
 )
 from tests.sql.support.maintenance import Person, month, months, owned, scalar
+from tests.sql.support.rollups import happens
 
 from gth_scheduler import archive, archive_file
 from gth_scheduler.archive_file import ArchiveError, read_manifest
@@ -160,6 +161,25 @@ def test_a_partition_without_a_beginning_is_not_archived(
     result = run(database)
     assert (result.state, result.rows) == ("succeeded", 300)
     assert manifest_of(folder).name == f"public.chat_messages-{month(OLD):%Y-%m}.json"
+
+
+def test_two_tables_do_not_share_an_archive(
+    database: Database, superuser: Connection, person: Person, folder: Path
+) -> None:
+    """Where their names make one of a file, the second is refused, and the first keeps its own."""
+    superuser.execute("SELECT gth.attach_partition('analytics_events', %s)", (month(OLD),))
+    happens(person, month(OLD), 3)
+    superuser.execute(PURGE)
+    superuser.execute('ALTER TABLE analytics_events RENAME TO "chat messages"')
+    result = run(database)
+    refused = f'{manifest_of(folder)} is the archive of public."chat messages"'
+    assert (result.state, refused in str(result.message)) == ("failed", True)
+    first = read_manifest(manifest_of(folder))
+    assert (first.table, first.rows) == ('public."chat messages"', 3)
+    archive_file.verify(folder, first)
+    superuser.execute("ALTER TABLE chat_messages RENAME TO messages")
+    assert run(database).state == "succeeded"
+    assert sorted(read_manifest(path).rows for path in folder.glob("*.json")) == [3, 300]
 
 
 def test_erasures_come_before_months(
