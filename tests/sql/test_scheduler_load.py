@@ -9,7 +9,17 @@ from typing import TYPE_CHECKING, Any
 
 import psycopg
 import pytest
-from tests.sql.scheduler_support import fetch, is_running, job, runner, runs, service_database, slot, wait_for
+from tests.sql.scheduler_support import (
+    fetch,
+    held_up,
+    is_running,
+    job,
+    runner,
+    runs,
+    service_database,
+    slot,
+    wait_for,
+)
 from tests.sql.support.maintenance import Person, month, scalar
 from tests.sql.support.rollups import happens
 
@@ -109,6 +119,40 @@ def test_a_job_starts_when_the_load_is_gone(database: Database, action: dict[str
     assert written(database) == 1
     [row] = fetch(database, "SELECT waited > '0.5 s' AS has_waited FROM gth.job_runs")
     assert row["has_waited"]
+
+
+def test_a_job_that_goes_on_waits_no_more(database: Database) -> None:
+    """Neither before its statement nor between batches does it say so once it is at work again."""
+    declared = job(sql="INSERT INTO scratch DEFAULT VALUES", **TWO_QUERIES)
+    with held_up(database):
+        with load(database):
+            thread, ended = begin(runner(database, declared)[0], declared)
+            wait_for(lambda: "waits" in progress(database), "it says that it waits")
+        wait_for(lambda: progress(database) == "None", "it says that no more")
+    thread.join()
+    assert [result and (result.state, result.message) for result in ended] == [("succeeded", None)]
+
+
+def test_a_procedure_that_goes_on_says_what_it_said_before(database: Database) -> None:
+    """Its last word of its own, also once it is over."""
+    database.connect().execute(
+        "CREATE OR REPLACE PROCEDURE gth.in_batches(INOUT rows_affected bigint DEFAULT 0) LANGUAGE plpgsql"
+        " AS $$ BEGIN RAISE NOTICE 'first half'; PERFORM pg_advisory_lock(42);"
+        " PERFORM pg_advisory_unlock(42); COMMIT; CALL gth.yield_to_load();"
+        " INSERT INTO public.scratch DEFAULT VALUES; rows_affected := 1; END $$"
+    )
+    subject, _ = runner(database, declared := job(procedure="gth.in_batches", **TWO_QUERIES))
+    gate = database.connect()
+    gate.execute("SELECT pg_advisory_lock(42)")
+    thread, ended = begin(subject, declared)
+    wait_for(lambda: progress(database) == "first half", "it has begun")
+    with held_up(database):
+        with load(database):
+            gate.execute("SELECT pg_advisory_unlock(42)")
+            wait_for(lambda: "waits" in progress(database), "it says that it waits")
+        wait_for(lambda: progress(database) == "first half", "it says that no more")
+    thread.join()
+    assert [result and (result.state, result.message) for result in ended] == [("succeeded", "first half")]
 
 
 def test_a_job_without_limits_waits_for_nobody(database: Database) -> None:

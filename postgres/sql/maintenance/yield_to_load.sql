@@ -9,6 +9,7 @@ DECLARE
     v_began   CONSTANT timestamptz := pg_catalog.clock_timestamp();
     v_before  CONSTANT numeric := coalesce(nullif(pg_catalog.current_setting('gth.yielded', true), ''), '0')::numeric;
     v_reason  text;
+    v_waited  boolean := false;
 BEGIN
     IF v_lag IS NULL AND v_queries IS NULL THEN
         RETURN;
@@ -16,6 +17,7 @@ BEGIN
     LOOP
         v_reason := gth.too_busy(v_lag, v_queries);
         EXIT WHEN v_reason IS NULL;
+        v_waited := true;
         RAISE NOTICE 'waits: %', v_reason;
         PERFORM pg_catalog.pg_sleep(1);
         PERFORM pg_catalog.set_config(
@@ -25,6 +27,9 @@ BEGIN
         );
         COMMIT;
     END LOOP;
+    IF v_waited THEN
+        RAISE NOTICE 'goes on';
+    END IF;
 END
 $$;
 COMMENT ON PROCEDURE gth.yield_to_load() IS

@@ -117,10 +117,12 @@ class Execution:
         while (reason := self._too_busy(limits)) is not None:
             if self.progress.waited == waited_before:
                 log.info("job waits", extra={"job_name": self.job.name, "reason": reason})
-            self.progress.say(f"waits: {reason}")
+            self.progress.say(load.WAITS + reason)
             self._raise_if_over()
             self.pause(load.POLL_SECONDS)
             self.progress.waited = waited_before + time.monotonic() - began
+        if self.progress.waited != waited_before:
+            self.progress.say("")
 
     def _too_busy(self, limits: YieldTo) -> str | None:
         with deadline(self.connection, FROZEN_AFTER_SECONDS), self._within_time():
@@ -260,9 +262,15 @@ class Execution:
         raise TimedOutError(f"took longer than its timeout of {self.job.timeout.total_seconds():g} s")
 
     def _keep_notice(self, diagnostic: psycopg.errors.Diagnostic) -> None:
-        if diagnostic.message_primary:
-            self._notice = diagnostic.message_primary
-            self.progress.say(self._notice)
+        text = diagnostic.message_primary
+        if not text:
+            return
+        if text == load.GOES_ON:
+            self.progress.say(self._notice or "")
+            return
+        if not text.startswith(load.WAITS):
+            self._notice = text
+        self.progress.say(text)
 
 
 def _call_function(function: entry_point.Function, context: JobContext) -> int | None:

@@ -8,6 +8,9 @@ from gth_common.db import Connection
 from gth_scheduler.jobs import YieldTo
 
 POLL_SECONDS = 1.0
+# What gth.yield_to_load() says: with the reason while it waits, and afterwards. No word of the job's own.
+WAITS = "waits: "
+GOES_ON = "goes on"
 
 
 def too_busy(connection: Connection, limits: YieldTo) -> str | None:
