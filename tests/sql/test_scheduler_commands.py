@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from tests.sql.scheduler_support import (
+    ONCE_A_YEAR,
     declared_for,
     environment,
     fetch,
@@ -150,7 +151,7 @@ def test_run_asks_the_running_scheduler(database: Database, tmp_path: Path) -> N
     """`run` returns within seconds, the scheduler does the work, the history knows who asked."""
     gate = database.connect()
     gate.execute("SELECT pg_advisory_lock(9)")
-    jobs = jobs_file(tmp_path, "SELECT pg_advisory_xact_lock(9)")
+    jobs = jobs_file(tmp_path, "SELECT pg_advisory_xact_lock(9)", schedule=ONCE_A_YEAR)
     with process(database, jobs) as scheduler:
         port(scheduler)
         wait_for(lambda: bool(fetch(database, "SELECT FROM gth.jobs")), "the job is declared")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from prometheus_client.parser import text_string_to_metric_families
 from tests.sql.scheduler_support import (
+    ONCE_A_YEAR,
     environment,
     fetch,
     get,
@@ -44,7 +45,7 @@ def samples(at: int) -> dict[tuple[str, ...], float]:
 
 def test_good_file_is_taken_over_and_a_bad_one_refused(database: Database, tmp_path: Path) -> None:
     """A run under way goes on; the jobs after it are those of the last good file."""
-    path = jobs_file(tmp_path, "SELECT pg_sleep(4)")
+    path = jobs_file(tmp_path, "SELECT pg_sleep(4)", schedule=ONCE_A_YEAR)
     with process(database, path) as scheduler:
         at = port(scheduler)
         assert scheduler.stdout is not None
@@ -65,7 +66,9 @@ def test_good_file_is_taken_over_and_a_bad_one_refused(database: Database, tmp_p
         assert (samples(at)[GOOD,], samples(at)[WHEN,]) == (0, first)
         assert ("gth_scheduler_job_running", "a_job") in samples(at)
 
-        path.write_text(jobs_file(tmp_path, "SELECT 2").read_text().replace("  a_job:", "  b_job:"))
+        path.write_text(
+            jobs_file(tmp_path, "SELECT 2", schedule=ONCE_A_YEAR).read_text().replace("  a_job:", "  b_job:")
+        )
         scheduler.send_signal(signal.SIGHUP)
         next(line for line in lines if "jobs file read again" in line)
         after = samples(at)
