@@ -104,7 +104,7 @@ def deadline(connection: Connection, seconds: float) -> Iterator[None]:
     `statement_timeout` is the server's promise; a server that is frozen or cut off keeps none. After expiry
     the statement under way raises `psycopg.OperationalError` and the connection is of no further use.
     """
-    timer = threading.Timer(seconds, _shut, (connection, seconds))
+    timer = threading.Timer(seconds, _expire, (connection, seconds))
     timer.daemon = True
     timer.start()
     try:
@@ -113,7 +113,12 @@ def deadline(connection: Connection, seconds: float) -> Iterator[None]:
         timer.cancel()
 
 
-def _shut(connection: Connection, seconds: float) -> None:
-    log.warning("deadline passed, connection shut", extra={"seconds": seconds})
+def shut(connection: Connection) -> None:
+    """Shut a connection's socket, from any thread: who waits there gets `psycopg.OperationalError`."""
     with suppress(OSError, psycopg.Error), socket.socket(fileno=os.dup(connection.fileno())) as wire:
         wire.shutdown(socket.SHUT_RDWR)
+
+
+def _expire(connection: Connection, seconds: float) -> None:
+    log.warning("deadline passed, connection shut", extra={"seconds": seconds})
+    shut(connection)

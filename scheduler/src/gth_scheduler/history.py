@@ -85,6 +85,22 @@ def try_lock(connection: Connection, job_name: str) -> bool:
     return row is not None and bool(row[0])
 
 
+def holds_lock(connection: Connection, job_name: str, pid: int) -> bool:
+    """Tell whether a session has the job's lock on this leader; a standby never denies it."""
+    row = connection.execute(
+        """
+        SELECT pg_is_in_recovery() OR EXISTS (
+            SELECT FROM pg_locks AS l
+            WHERE l.locktype = 'advisory' AND l.granted AND l.pid = %s AND l.objsubid = 1
+                AND l.database = (SELECT d.oid FROM pg_database AS d WHERE d.datname = current_database())
+                AND (l.classid::bigint << 32) + l.objid::bigint = gth.job_lock_key(%s)
+        )
+        """,
+        [pid, job_name],
+    ).fetchone()
+    return row is not None and bool(row[0])
+
+
 def is_known(connection: Connection, slot: Slot) -> bool:
     """Tell whether the slot has its row: some scheduler has begun it or skipped it."""
     row = connection.execute(

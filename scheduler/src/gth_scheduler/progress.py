@@ -1,17 +1,20 @@
-"""How far a run is: told by the job, looked up on the server, written to the history and the log."""
+"""How far a run is: told by the job, looked up on the server, written to the history and the log.
+
+Who looks also sees whether the run's session is still of this leader.
+"""
 
 from __future__ import annotations
 
 import logging
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 
 import psycopg
 
-from gth_common.db import Connection, Database, deadline
+from gth_common.db import Connection, Database, deadline, shut
 from gth_common.settings import SettingsError
 from gth_scheduler import history
 from gth_scheduler.history import Claim
@@ -21,6 +24,8 @@ log = logging.getLogger(__name__)
 WATCH_SECONDS = 2.0
 LOG_SECONDS = 60.0
 STATEMENT_SECONDS = 5.0
+# A leader that hangs ends no session. What the next one knows nothing of, twice, is lost.
+LOST_AFTER_LOOKS = 2
 
 
 @dataclass(frozen=True)
@@ -79,18 +84,29 @@ class Watcher:
 
     Args:
         database: how to reach the leader.
+        job_name: whose lock the run holds from before it is watched until after.
         fields: what each of its log lines names.
     """
 
     database: Database
+    job_name: str
     fields: dict[str, object]
     seconds: float = WATCH_SECONDS
 
     @contextmanager
     def watching(self, progress: Progress, claimed: Claim, connection: Connection) -> Iterator[None]:
-        """Watch while the block runs; `connection` is where the job runs."""
-        stop = threading.Event()
-        arguments = (stop, progress, claimed, connection.info.backend_pid)
+        """Watch while the block runs; `connection` is where the job runs.
+
+        Where that is the leader no more, it is shut: the run is tried again like any that lost its session.
+        """
+        stop, pid = threading.Event(), connection.info.backend_pid
+
+        def give_up() -> None:
+            if not stop.is_set():
+                log.warning("the leader does not know of the run, its connection is shut", extra=self.fields)
+                shut(connection)
+
+        arguments = (stop, progress, claimed, pid, give_up)
         thread = threading.Thread(target=self._watch, args=arguments, daemon=True)
         thread.start()
         try:
@@ -99,13 +115,24 @@ class Watcher:
             stop.set()
             thread.join(STATEMENT_SECONDS)
 
-    def _watch(self, stop: threading.Event, progress: Progress, claimed: Claim, pid: int) -> None:
-        told, logged_at = Report(), time.monotonic()
+    def _watch(
+        self,
+        stop: threading.Event,
+        progress: Progress,
+        claimed: Claim,
+        pid: int,
+        give_up: Callable[[], None],
+    ) -> None:
+        told, logged_at, lost = Report(), time.monotonic(), 0
         while not stop.wait(self.seconds):
             # the database may be away: the run itself will find out and say so
             with suppress(psycopg.Error, SettingsError), self._connect() as connection:
                 while True:
                     with deadline(connection, 2 * STATEMENT_SECONDS):
+                        lost = 0 if history.holds_lock(connection, self.job_name, pid) else lost + 1
+                        if lost == LOST_AFTER_LOOKS:
+                            give_up()
+                            return
                         progress.on_server(Report(*history.server_progress(connection, pid)))
                         latest = progress.latest()
                         if latest != told:

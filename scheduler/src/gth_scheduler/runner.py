@@ -230,7 +230,7 @@ class Runner:
             run.progress,
             self._stopping.wait,
         )
-        watcher = Watcher(self.database, _fields(run), self.watch_seconds)
+        watcher = Watcher(self.database, run.job.name, _fields(run), self.watch_seconds)
         with self._cancellable(run, connection), watcher.watching(run.progress, claimed, connection):
             result = execution.run()
         if execution.is_recorded:
