@@ -10,7 +10,17 @@ from typing import TYPE_CHECKING
 
 import pytest
 from prometheus_client import CollectorRegistry
-from tests.sql.scheduler_support import fetch, job, runner, runs, service_database, slot, wait_for
+from tests.sql.scheduler_support import (
+    fetch,
+    job,
+    jobs_file,
+    process,
+    runner,
+    runs,
+    service_database,
+    slot,
+    wait_for,
+)
 
 from gth_scheduler import execution, progress, reconcile
 from gth_scheduler import runner as runners
@@ -21,6 +31,7 @@ from gth_scheduler.reconcile import Reconciler
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from pathlib import Path
 
     from tests.sql.support.database import Database
 
@@ -53,8 +64,8 @@ def freeze_at(database: Database) -> Iterator[Callable[[str], None]]:
         os.kill(frozen[-1], signal.SIGSTOP)
 
     yield freeze
-    for process in frozen:
-        os.kill(process, signal.SIGCONT)
+    for pid in frozen:
+        os.kill(pid, signal.SIGCONT)
 
 
 def waiting(database: Database, table: str) -> list[int]:
@@ -174,3 +185,15 @@ def test_server_that_freezes_in_a_round(database: Database, freeze_at: Callable[
     for outcome in ("failed", "succeeded"):
         name, labels = "gth_scheduler_reconciliations_total", {"outcome": outcome}
         assert registry.get_sample_value(name, labels) == 1
+
+
+def test_stop_while_a_round_hangs(
+    database: Database, tmp_path: Path, freeze_at: Callable[[str], None]
+) -> None:
+    """Nothing is run, so nothing is waited for: the process ends at once and with 0."""
+    with ExitStack() as held:
+        held.enter_context(locked(database, "gth.jobs"))
+        scheduler = held.enter_context(process(database, jobs_file(tmp_path, "SELECT 1")))
+        freeze_at("gth.jobs")
+        scheduler.send_signal(signal.SIGTERM)
+        assert scheduler.wait(timeout=10) == 0

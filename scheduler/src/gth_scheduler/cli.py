@@ -86,11 +86,10 @@ def serve(settings: SchedulerSettings) -> int:
         )
     except (OSError, UnicodeError) as error:  # a name that is too long for DNS is the latter
         return commands.cannot_serve("on {}:{}".format(*settings.http_listen), error)
-    if service.run():
-        return 0
-    # a thread still waits for the server: at a normal exit Python would wait for the thread
+    drained = service.run()
+    # a thread may still wait for the server: at a normal exit Python would wait for the thread
     logging.shutdown()
-    os._exit(1)
+    os._exit(0 if drained else 1)
 
 
 def parser() -> argparse.ArgumentParser:
