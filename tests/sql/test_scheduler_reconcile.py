@@ -160,15 +160,24 @@ def test_work_that_is_done_is_recorded_however_late(database: Database) -> None:
         "CREATE FUNCTION gth.die() RETURNS trigger LANGUAGE plpgsql"
         " AS 'BEGIN PERFORM pg_terminate_backend(pg_backend_pid()); RETURN new; END';"
         "CREATE TRIGGER die BEFORE UPDATE ON gth.job_runs FOR EACH ROW"
-        " WHEN (old.state = 'started' AND new.state = 'succeeded') EXECUTE FUNCTION gth.die()"
+        " WHEN (old.state = 'started' AND new.state = 'succeeded') EXECUTE FUNCTION gth.die();"
+        "CREATE TABLE told (state text);"
+        "CREATE FUNCTION gth.tell() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER"
+        " AS 'BEGIN INSERT INTO public.told VALUES (new.state); RETURN new; END';"
+        "CREATE TRIGGER tell AFTER UPDATE ON gth.job_runs FOR EACH ROW EXECUTE FUNCTION gth.tell()"
     )
+
+    def is_called_interrupted() -> bool:
+        missed(database, works)
+        return bool(fetch(database, "SELECT FROM told WHERE state = 'interrupted'"))
+
     works = job(procedure="gth.work")
     subject, _ = runner(database, works)
     subject.retry_seconds = 0.5
     thread = threading.Thread(target=subject.run, args=[works, Slot("a_job", HOUR)])
     thread.start()
     wait_for(lambda: bool(runs(database)), "the run has begun")
-    wait_for(lambda: bool(missed(database, works)), "a round finds the run without its lock")
+    wait_for(is_called_interrupted, "a round finds the run without its lock")
     thread.join()
     assert missed(database, works) == []
     assert [(row["state"], row["attempts"]) for row in runs(database)] == [("succeeded", 1)]
