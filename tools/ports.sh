@@ -17,8 +17,13 @@ port_settings() {
 
 # listener PORT ADDRESS: the inode of a socket that listens on the port where the stack wants to: on that address or on all.
 listener() {
-    local own files=("$proc/net/tcp6")
-    if [[ $2 == '['* ]]; then own=$(kernel_socket6 "$2"); else own=$(kernel_address "$2") files+=("$proc/net/tcp"); fi
+    local own files
+    # That of IPv6 last: awk ends at a file that is not there.
+    if [[ $2 == '['* ]]; then
+        own=$(kernel_socket6 "$2") files=("$proc/net/tcp6")
+    else
+        own=$(kernel_address "$2") files=("$proc/net/tcp" "$proc/net/tcp6")
+    fi
     awk -v port="$(printf '%04X' "$1")" -v own="$own" '
         BEGIN {
             zero = "00000000"

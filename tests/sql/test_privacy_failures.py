@@ -199,3 +199,35 @@ def test_a_purge_of_nothing_but_failures_ends(database: Database, superuser: Con
     )
     assert len(purge(database.connect("gth_admin"), r"deleted_users on users: refused \(120 could")) == 120
     assert scalar(superuser, "SELECT count(*) FROM gth.purge_log") == 0
+
+
+def test_what_no_subject_is_to_blame_for_is_told_once(database: Database, superuser: Connection) -> None:
+    """A full disk, say: to try each user alone would help none of them, and the other policies wait."""
+    tenant = Person(superuser).tenant
+    superuser.execute(
+        "INSERT INTO users (tenant_id, email) SELECT %s, n || '@example.org' FROM generate_series(1, 9) AS n",
+        (tenant,),
+    )
+    backdate(superuser, "UPDATE users SET deleted_at = now() - interval '31 days'")
+    superuser.execute(
+        "CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS"
+        " $$ BEGIN RAISE EXCEPTION 'no space' USING ERRCODE = '53100'; END $$;"
+        "CREATE TRIGGER refuse BEFORE UPDATE ON users FOR EACH ROW EXECUTE FUNCTION refuse()"
+    )
+    assert purge(database.connect("gth_admin"), "deleted_users on users: no space") == []
+
+
+def test_what_refuses_everything_gets_no_more_than_its_turn(
+    database: Database, superuser: Connection
+) -> None:
+    """A limit that an operator added, which no old row keeps: the policy is left after ten batches."""
+    tenant = Person(superuser).tenant
+    superuser.execute(
+        "INSERT INTO users (tenant_id, email)"
+        " SELECT %s, n || '@example.org' FROM generate_series(1, 1100) AS n",
+        (tenant,),
+    )
+    backdate(superuser, "UPDATE users SET deleted_at = now() - interval '31 days'")
+    superuser.execute("ALTER TABLE users ADD CONSTRAINT nobody CHECK (false) NOT VALID")
+    said = purge(database.connect("gth_admin"), r"deleted_users on users: .*\(1000 could not go")
+    assert len(said) == 1000

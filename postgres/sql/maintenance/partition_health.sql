@@ -105,7 +105,9 @@ coverage AS (
 register AS (
     SELECT
         d.parent,
-        count(*) FILTER (WHERE d.action = 'archive' AND d.archived_at IS NULL AND d.restored_at IS NULL) AS unarchived,
+        count(*) FILTER (
+            WHERE d.action = 'archive' AND d.archived_at IS NULL AND d.restored_at IS NULL AND isfinite(d.lower_bound)
+        ) AS unarchived,
         array_agg(d.lower_bound) FILTER (WHERE d.kept_until > now()) AS kept
     FROM gth.detached_partition AS d
     GROUP BY d.parent

@@ -13,11 +13,13 @@ DECLARE
     v_failed  jsonb;
     v_known   jsonb;
     v_rows    bigint;
+    v_vain    integer;
 BEGIN
     rows_affected := 0;
     FOR v_target IN SELECT * FROM gth.purge_targets(p_policy) LOOP
         v_reached := '-infinity';
         v_failed := '{}';
+        v_vain := 0;
         LOOP
             v_known := v_failed;
             BEGIN
@@ -37,6 +39,9 @@ BEGIN
             END;
             COMMIT;
             EXIT WHEN v_rows = 0 AND v_failed = v_known;
+            -- what refuses a thousand in turn refuses all, and the other policies have to have their time
+            v_vain := CASE WHEN v_rows = 0 THEN v_vain + 1 ELSE 0 END;
+            EXIT WHEN v_vain = 10;
             rows_affected := rows_affected + v_rows;
             CALL gth.yield_to_load();
         END LOOP;
@@ -55,4 +60,4 @@ END
 $$;
 COMMENT ON PROCEDURE gth.purge_policy(uuid, text, bigint, text) IS
 'Carries one retention policy out, batch by batch. What cannot go is passed over, named in a warning, and returned as the failure, '
-'not raised, after all else is committed.';
+'not raised, after all else is committed. Ten batches of which nothing could go end a table''s turn.';

@@ -24,6 +24,10 @@ BEGIN
     SET CONSTRAINTS ALL IMMEDIATE;
 EXCEPTION
     WHEN OTHERS THEN
+        -- no subject's doing: a right, a deadlock, resources, a disk
+        IF SQLSTATE = '42501' OR left(SQLSTATE, 2) IN ('40', '53', '58') THEN
+            RAISE;
+        END IF;
         IF v_count = 1 THEN
             RAISE WARNING '% cannot go: %', v_subject, SQLERRM;
             failed := failed || jsonb_build_object(v_subject, SQLERRM);

@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import partial
+from itertools import zip_longest
 from pathlib import Path
 
 import psycopg
@@ -69,12 +70,15 @@ SELECT d.archive_file
 FROM gth.detached_partition AS d
 WHERE d.archived_at IS NOT NULL
     AND EXISTS (SELECT FROM public.users AS u WHERE u.erased_at >= d.erasures_until - interval '1 hour')
-ORDER BY d.archive_file
+ORDER BY d.erasures_until, d.archive_file
 """
 
 
 # A table that nobody sees, made and dropped in one transaction; none of its rows get into the log.
 SCRATCH = "gth.archive_scratch"
+
+
+Step = tuple[str, Callable[[], int]]
 
 
 class ArchiveSettings(BaseModel):
@@ -129,17 +133,19 @@ def archive_partitions(context: JobContext) -> int | None:
     if not months and not erased:
         return 0
     folder = load(ArchiveSettings, os.environ).folder
-    steps: list[tuple[str, Callable[[], int]]] = [
+    erasures: list[Step] = [
         (f"erasing in {file}", partial(erase_in_archive, context.connection, folder / file))
         for (file,) in erased
     ]
-    steps += [
+    exports: list[Step] = [
         (
             f"archiving {month.name()}",
             partial(archive_month, context.connection, folder, month, context.stopping),
         )
         for month in months
     ]
+    # In turns, an erasure first: with many of either, a run that is cut off has got on with both.
+    steps = [step for pair in zip_longest(erasures, exports) for step in pair if step]
     rows, failures = 0, []
     for number, (what, step) in enumerate(steps):
         context.yield_to_load()
@@ -247,6 +253,8 @@ def erase_in_archive(connection: Connection, path: Path) -> int:
 def _prepare(connection: Connection) -> None:
     for setting in TEXT_SETTINGS:
         connection.execute(setting)
+    # A slow disk here is no host that is gone: the server waits until more can be written.
+    connection.execute("SET LOCAL tcp_user_timeout = 0")
     connection.execute("SELECT set_config('lock_timeout', %s, true)", (LOCK_TIMEOUT,))
 
 

@@ -12,6 +12,7 @@ from tests.stack.support.tenants import new_tenant
 from tests.stack.support.wait import wait_until
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from tests.stack.support.stack import Stack
@@ -81,12 +82,28 @@ def databases(stack: Stack) -> str:
     return stack.node_sql(wait_for_leader(stack), listing)
 
 
+@pytest.fixture
+def feedback(stack: Stack) -> Iterator[Callable[[str], str]]:
+    """Runs SQL beside a table of somebody's own, whose rows keep conversations, and so people, from going."""
+
+    def execute(statement: str) -> str:
+        return stack.node_sql(wait_for_leader(stack), statement, DATABASE)
+
+    key = "FOREIGN KEY (tenant_id, session_id) REFERENCES chat_sessions (tenant_id, id)"
+    execute("CREATE SCHEMA own")
+    execute(f"CREATE TABLE own.feedback (tenant_id uuid, session_id uuid, {key})")
+    yield execute
+    execute("DROP TABLE own.feedback")
+    execute("DROP SCHEMA own")
+
+
 @pytest.mark.timeout(400)
 def test_a_backup_comes_back_without_whom_was_erased_since(
-    stack: Stack, tenant: Tenant, tmp_path: Path
+    stack: Stack, tenant: Tenant, feedback: Callable[[str], str], tmp_path: Path
 ) -> None:
     """A file that ends early changes nothing; a whole one is what there is afterwards."""
-    gone, left_since = new_tenant(stack), new_tenant(stack)
+    gone, left_since, kept = new_tenant(stack), new_tenant(stack), new_tenant(stack)
+    feedback(f"INSERT INTO own.feedback VALUES ('{kept.id}', '{kept.session_id}')")
     say(stack, tenant, "before")
     # what held the erasure up when the backup was made holds it up no more
     hold = "UPDATE users SET legal_hold_until = %s WHERE id = %s"
@@ -100,6 +117,8 @@ def test_a_backup_comes_back_without_whom_was_erased_since(
         connection.execute(hold, (None, gone.user_id))
     with stack.connect("gth_admin") as connection:
         connection.execute("CALL gth.erase_user(%s, %s)", (gone.id, gone.user_id))
+        feedback("DELETE FROM own.feedback")
+        connection.execute("CALL gth.erase_user(%s, %s)", (kept.id, kept.user_id))
         connection.execute("UPDATE users SET deleted_at = now() WHERE id = %s", (left_since.user_id,))
 
     cut = tmp_path / "cut.dump"
@@ -107,12 +126,13 @@ def test_a_backup_comes_back_without_whom_was_erased_since(
     assert "nothing was restored: all is as it was" in restore(stack, cut)
     assert said(stack, tenant) == ["after", "before"]
 
-    assert restore(stack, file).startswith("0 ")
+    # what the backup has of somebody keeps them, and nobody else
+    answer = restore(stack, file)
+    assert answer.startswith("0 ")
+    assert f"public.users {kept.id} {kept.user_id} cannot go: " in answer
     assert said(stack, tenant) == ["before"]
-    assert given_name(stack, tenant) == "Ada"
-    assert given_name(stack, gone) is None
-    assert given_name(stack, left_since) == "Ada"
-    assert [is_deleted(stack, t) for t in (tenant, gone, left_since)] == [False, True, True]
+    assert [given_name(stack, t) for t in (tenant, gone, left_since, kept)] == ["Ada", None, "Ada", "Ada"]
+    assert [is_deleted(stack, t) for t in (tenant, gone, left_since, kept)] == [False, True, True, True]
     assert databases(stack) == DATABASE
     assert (
         stack.node_sql(wait_for_leader(stack), "SELECT count(*) FROM gth.security_audit()", DATABASE) == "0"

@@ -162,14 +162,25 @@ def test_a_rotation_writes_them_as_soon_as_they_are_in_force(stack: Toolbox) -> 
     }  # fmt: skip
 
 
-@pytest.mark.parametrize("end", ["exit 1", "kill -TERM $PPID"])
+@pytest.mark.parametrize(
+    "end",
+    ["*migrate) exit 1", "*migrate) kill -TERM $PPID", '*"credentials rotate") exit 130'],
+)
 def test_a_rotation_that_is_cut_off_says_how_to_end_it(stack: Toolbox, end: str) -> None:
     """`make up` sets the new passwords, and applications still have the old ones in .connection/."""
     assert stack.run("connection-info").returncode == 0
-    running(stack, f"*migrate) {end} ;;")
+    running(stack, f"{end} ;;")
     result = stack.run("rotate-credentials")
     assert result.returncode != 0
     assert 'run "make up" and "make connection-info"' in result.stderr
+
+
+def test_a_rotation_that_is_refused_has_nothing_to_end(stack: Toolbox) -> None:
+    """The credentials service has said why, and written nothing."""
+    running(stack, '*"credentials rotate"*) exit 1 ;;')
+    result = stack.run("rotate-credentials", "typo")
+    assert result.returncode == 1
+    assert "make up" not in result.stderr
 
 
 def test_no_rotation_where_connection_cannot_be_written(stack: Toolbox) -> None:

@@ -240,6 +240,14 @@ def test_a_port_counts_where_the_overlay_listens(
     assert machine.run("preflight", **staging, **elsewhere, GTH_EXPORTER_PORT=taken_port).returncode == 0
 
 
+def test_a_port_counts_where_the_kernel_has_no_ipv6(
+    machine: Toolbox, addresses: dict[str, str], taken_port: str
+) -> None:
+    """There is no list of its sockets then."""
+    (Path(addresses["GTH_PROC"]) / "net" / "tcp6").unlink()
+    assert f"port {taken_port} is in use" in problems(machine, **addresses, GTH_REDIS_PORT=taken_port)
+
+
 def test_a_port_counts_on_an_address_of_ipv6(machine: Toolbox, addresses: dict[str, str]) -> None:
     """Where it is taken on that address, or on all of them; one of IPv4 is no conflict."""
     staging = STAGING | addresses | {"GTH_PUBLIC_ADDRESS": "[2001:db8::a]", "GTH_REDIS_PORT": "6379"}
